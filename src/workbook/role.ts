@@ -1,0 +1,23 @@
+/** What cells are for; one theme gives each its look. */
+export const roles = [
+  "title",
+  "subtitle",
+  "heading",
+  "label",
+  "input",
+  "result",
+  "headline",
+  "note",
+  "tableHeader",
+  "tableBody",
+  "source",
+  "check",
+  "green",
+  "amber",
+  "red",
+  "unknown",
+  "bar",
+  "milestone",
+] as const;
+
+export type Role = (typeof roles)[number];
