@@ -1,0 +1,64 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { FilesPlugin } from "./scripts/files-plugin.mjs";
+import { functionsFiles } from "./scripts/functions-files.mjs";
+import { hostedManifest } from "./scripts/hosted-manifest.mjs";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+/** Address that the add-in's files will be served from, as `--env base=https://...`; the manifest in the project names the local one. */
+const localBase = "https://localhost:3000";
+
+const officeFromMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const common = (mode) => ({
+  mode,
+  devtool: false,
+  context: root,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic", jsxImportSource: "preact" } }],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+});
+
+const page = (mode, name, entry, files) => ({
+  ...common(mode),
+  name,
+  target: ["web", "es2022"],
+  entry,
+  output: { path: at("dist", name), filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true },
+  plugins: [new FilesPlugin(files)],
+});
+
+export default (env, argv) => {
+  const mode = argv.mode ?? "production";
+  const base = (env.base ?? localBase).replace(/\/$/, "");
+  return [
+    page(mode, "excel", { taskpane: "./src/apps/excel/taskpane.ts" }, () => [
+      { file: "taskpane.html", from: at("src/apps/excel/pane/pane.html"), change: (html) => html.replace("OFFICE_JS", officeFromMicrosoft).replace("PANE_JS", "taskpane.js") },
+      { file: "pane.css", from: at("src/apps/excel/pane/pane.css") },
+      { file: "manifest.xml", from: at("manifest.xml"), change: (xml) => hostedManifest(xml, localBase, base) },
+      ...[16, 32, 64, 80, 128].map((size) => ({ file: `assets/icon-${size}.png`, from: at(`assets/icon-${size}.png`) })),
+      ...functionsFiles(root),
+    ]),
+    page(mode, "workbench", { workbench: "./src/apps/workbench/main.ts", pane: "./src/apps/excel/workbench-pane.ts" }, () => [
+      { file: "index.html", from: at("src/apps/workbench/index.html") },
+      { file: "workbench.css", from: at("src/apps/workbench/workbench.css") },
+      { file: "pane.html", from: at("src/apps/excel/pane/pane.html"), change: (html) => html.replace("OFFICE_JS", "/office-js/office.js").replace("PANE_JS", "pane.js") },
+      { file: "pane.css", from: at("src/apps/excel/pane/pane.css") },
+      { file: "icon.svg", from: at("assets/icon.svg") },
+    ]),
+    {
+      ...common(mode),
+      name: "cli",
+      target: "node20",
+      entry: { cli: "./src/apps/cli/main.ts" },
+      output: { path: at("dist"), filename: "cli.js", chunkFormat: false },
+      optimization: { minimize: false, splitChunks: false },
+    },
+  ];
+};
