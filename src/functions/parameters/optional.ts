@@ -1,0 +1,17 @@
+import { isBlank, isGrid, type Argument } from "../argument";
+import type { Parameter } from "./parameter";
+
+/** A parameter that may be left out, or point at a blank cell: then it is `instead`. */
+export function optional<Value, const Instead extends Value | undefined = undefined>(parameter: Parameter<Value, false>, instead?: Instead): Parameter<Value | Instead, true> {
+  return {
+    ...parameter,
+    optional: true,
+    ...(instead === undefined ? {} : { default: String(instead) }),
+    read: (argument, name) => (isOmitted(argument) ? (instead as Instead) : parameter.read(argument, name)),
+  };
+}
+
+function isOmitted(argument: Argument): boolean {
+  if (!isGrid(argument)) return isBlank(argument);
+  return argument.length === 1 && argument[0]?.length === 1 && isBlank(argument[0][0]);
+}

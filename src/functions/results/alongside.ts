@@ -1,0 +1,36 @@
+import type { Scalar } from "../../cells/value";
+import type { Text } from "../../language/text";
+import type { NumberColumn } from "../parameters/column";
+import type { Result } from "./result";
+
+/** Numbers row by row beside the column that they come from. */
+export interface Alongside {
+  readonly source: NumberColumn;
+  readonly numbers: Float64Array;
+}
+
+/** One number for one number, a spill for a column: blank and error rows stay what they are. */
+export function alongside(summary: Text): Result<Alongside> {
+  return {
+    summary,
+    excel: { type: "any", dimensionality: "matrix" },
+    details: [],
+    cells: ({ source, numbers }) => {
+      if (numbers.length === 1) return cellAt(source, numbers, 0);
+      if (source.isAcross) return [Array.from(numbers, (_, row) => cellAt(source, numbers, row))];
+      const cells: Scalar[][] = new Array(numbers.length);
+      for (let row = 0; row < numbers.length; row++) {
+        const value = numbers[row] as number;
+        cells[row] = [Number.isFinite(value) ? value : cellAt(source, numbers, row)];
+      }
+      return cells;
+    },
+  };
+}
+
+function cellAt({ others }: NumberColumn, numbers: Float64Array, row: number): Scalar {
+  const other = others.get(row);
+  if (other !== undefined) return other;
+  const value = numbers[row] as number;
+  return Number.isFinite(value) ? value : { error: "#NUM!" };
+}

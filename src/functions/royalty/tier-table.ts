@@ -1,0 +1,21 @@
+import { choice } from "../parameters/choice";
+import { numberCell, share } from "../parameters/number";
+import { table } from "../parameters/table";
+
+/** The `tiers` parameter that royalty functions share. */
+export const tierTable = table(
+  { en: "The tiers, ascending from 0: net sales from, and the rate above it as a fraction (0.08 is 8%)", ja: "0から昇順の料率表：純売上高の下限と、それを超える部分の料率（0.08は8%）" },
+  {
+    salesFrom: { name: { en: "Sales from", ja: "売上下限" }, also: ["From", "Threshold"], cell: numberCell({ from: 0 }) },
+    rate: { name: { en: "Rate", ja: "料率" }, also: ["Royalty rate", "ロイヤルティ料率"], cell: numberCell(share) },
+  },
+);
+
+/** The `basis` parameter that royalty functions share. */
+export const basisChoice = choice(
+  { en: "How the rates apply", ja: "料率の適用方法" },
+  {
+    marginal: { en: "each rate on the sales inside its tier", ja: "各料率を、その階層に入る売上高だけに適用" },
+    whole: { en: "one rate on the whole amount; a bound belongs to the higher rate", ja: "全額に1つの料率を適用（境界値は上の料率）" },
+  },
+);
