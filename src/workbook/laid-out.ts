@@ -1,5 +1,6 @@
 import type { Area } from "../cells/address";
 import type { Scalar } from "../cells/value";
+import type { Language } from "../language/text";
 import type { Role } from "./role";
 
 /** A literal, or a formula in English A1 text with its equals sign. Text is never taken for a formula. */
@@ -7,6 +8,8 @@ export type PlacedCell = Scalar | { readonly formula: string };
 
 /** A workbook part with every address decided: renderers only draw it. */
 export interface LaidOutWorkbook {
+  /** Language of its words, which the theme's font follows. */
+  readonly language: Language;
   readonly sheets: readonly LaidOutSheet[];
   readonly names: readonly PlacedName[];
   /** Name of the sheet to show when done. */

@@ -1,0 +1,111 @@
+import type { Area } from "../cells/address";
+import type { Text } from "../language/text";
+import { Refusal } from "../language/refusal";
+import type { Condition } from "./condition";
+import { isExpression, type Expression, type Writing } from "./expression";
+import type { LaidOutSheet, PlacedCell, PlacedChart, PlacedConditionalFormat, PlacedTable, PlacedValidation } from "./laid-out";
+import { numberFormats, type NumberFormat } from "./number-format";
+import { cellAddress } from "../cells/address";
+import type { Role } from "./role";
+import { placeValidation, type Validation } from "./validation";
+
+/** What a template may put into a cell. Text stays text, whatever it starts with. */
+export type PlannedValue = number | string | boolean | null | Text | Expression;
+
+/** Text that must be readable in its cells; `most` is the widest, in characters, that it may make its column. */
+export interface DrawnText {
+  readonly area: Area;
+  readonly text: string;
+  readonly most: number;
+}
+
+const widestColumn = 44;
+const longestText = 32_767;
+const longestFormula = 8_192;
+
+/** Takes what one block draws, at its place. Rows and columns given to it count from the block's top left cell. */
+export class Drawing {
+  readonly cells: (PlacedCell | undefined)[][];
+  readonly looks: LaidOutSheet["looks"][number][] = [];
+  readonly merges: Area[] = [];
+  readonly tables: PlacedTable[] = [];
+  readonly validations: PlacedValidation[] = [];
+  readonly conditionalFormats: PlacedConditionalFormat[] = [];
+  readonly charts: PlacedChart[] = [];
+  readonly texts: DrawnText[] = [];
+  /** Least width of a column, in characters, by column of the sheet. */
+  readonly columnWidths = new Map<number, number>();
+
+  constructor(
+    readonly at: Area,
+    readonly writing: Pick<Writing, "language" | "book" | "sheet">,
+    readonly table?: string,
+  ) {
+    this.cells = Array.from({ length: at.rows }, () => []);
+  }
+
+  /** The words in the reader's language. */
+  say(text: Text): string {
+    return text[this.writing.language];
+  }
+
+  /** The sheet's area of some cells of the block. */
+  area(row: number, column: number, rows = 1, columns = 1): Area {
+    return { row: this.at.row + row, column: this.at.column + column, rows, columns };
+  }
+
+  /** Fills one cell. `format` is what its number is; `characters` is the width that a formula's result needs. */
+  put(row: number, column: number, value: PlannedValue, { format, characters, most }: { format?: NumberFormat | undefined; characters?: number | undefined; most?: number | undefined } = {}): void {
+    const cell = this.#placed(row, column, value);
+    const line = this.cells[row];
+    if (line === undefined || column >= this.at.columns) throw new Error(`The block has no cell at row ${row}, column ${column}`);
+    line[column] = cell;
+    const expected = characters ?? (format ? numberFormats[format].characters : 8);
+    const text = typeof cell === "string" ? cell : cell === null ? "" : typeof cell === "number" && !format ? String(cell) : "0".repeat(expected);
+    if (text !== "") this.texts.push({ area: this.area(row, column), text, most: typeof cell === "string" ? (most ?? widestColumn) : expected + 4 });
+  }
+
+  /** Puts a text across several columns, as one cell. */
+  putAcross(row: number, text: Text): void {
+    const area = this.area(row, 0, 1, this.at.columns);
+    this.put(row, 0, text);
+    this.texts.pop();
+    this.texts.push({ area, text: this.say(text), most: 0 });
+    if (area.columns > 1) this.merges.push(area);
+  }
+
+  look(area: Area, role: Role, format?: NumberFormat): void {
+    this.looks.push({ area, role, ...(format && { numberFormat: numberFormats[format].code[this.writing.language] }) });
+  }
+
+  validate(area: Area, validation: Validation | undefined): void {
+    if (validation) this.validations.push({ area, ...placeValidation(validation, this.writing.language) });
+  }
+
+  /** Gives the cells a look each while its formula holds for them; the first that holds wins. */
+  condition(area: Area, conditions: readonly Condition[] = []): void {
+    for (const { when, role } of conditions) {
+      this.conditionalFormats.push({ area, formula: this.#write(when, area.row, area.column, false), role });
+    }
+  }
+
+  #placed(row: number, column: number, value: PlannedValue): PlacedCell {
+    const area = this.area(row, column);
+    if (isExpression(value)) return { formula: this.#write(value, area.row, area.column, true) };
+    const plain = typeof value === "object" && value !== null ? this.say(value) : value;
+    if (typeof plain === "number" && !Number.isFinite(plain)) throw new Error(`A cell can't hold ${plain}`);
+    if (typeof plain === "string" && plain.length > longestText) {
+      throw new Refusal(
+        { en: "The text for cell {cell} of {sheet} has {count} characters; a cell holds at most {most}. Shorten it.", ja: "{sheet} の {cell} に入れる文字列は {count} 文字ですが、セルに入るのは {most} 文字までです。短くしてください。" },
+        { cell: cellAddress(area.row, area.column), sheet: this.writing.sheet, count: plain.length, most: longestText },
+      );
+    }
+    return plain;
+  }
+
+  #write(expression: Expression, row: number, column: number, takesTableNames: boolean): string {
+    const text = `=${expression.write({ ...this.writing, row, column, takesTableNames, ...(this.table !== undefined && { table: this.table }) })}`;
+    if (text.length > longestFormula) throw new Error(`The formula in ${cellAddress(row, column)} of ${this.writing.sheet} is longer than ${longestFormula} characters`);
+    return text;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Language } from "../language/text";
+import { laidOver, type Look } from "./look";
+import type { Role } from "./role";
+
+const navy = "#1F3864";
+const ink = "#1A1A1A";
+const grey = "#595959";
+const hairline = { style: "hair", color: "#A6A6A6" } as const;
+const underline = { bottom: hairline } as const;
+
+/**
+ * Calibri is on every Windows and Mac Excel (newer defaults such as Aptos are not) and LibreOffice has a font of the same widths.
+ * Yu Gothic is Japanese Excel's own default; its Latin letters and digits stand well beside the Japanese ones.
+ */
+const fontNames: Readonly<Record<Language, string>> = { en: "Calibri", ja: "Yu Gothic" };
+
+const bodySize = 10;
+
+/**
+ * The look of each role: a banker's model. What the user types is blue on pale yellow, what is calculated black.
+ * Green, amber and red differ in lightness too, and the word is always in the cell: a print in greys tells them apart.
+ */
+const roleLooks: Readonly<Record<Role, Look>> = {
+  title: { font: { size: 18, bold: true, color: navy }, vertical: "center", wrap: true },
+  subtitle: { font: { size: 11, color: grey }, vertical: "center", wrap: true },
+  heading: { font: { size: 12, bold: true, color: navy }, borders: { bottom: { style: "medium", color: navy } }, vertical: "bottom", wrap: true },
+  label: { font: { color: grey }, borders: underline, vertical: "center", wrap: true },
+  input: { font: { color: "#0000FF" }, fill: "#FFFBE6", borders: underline, horizontal: "left", vertical: "center", wrap: true },
+  result: { font: { color: ink }, borders: underline, horizontal: "left", vertical: "center", wrap: true },
+  headline: { font: { size: 14, bold: true, color: navy }, borders: underline, horizontal: "left", vertical: "center", wrap: true },
+  note: { font: { italic: true, color: grey }, horizontal: "left", vertical: "top", wrap: true },
+  tableHeader: { font: { bold: true, color: "#FFFFFF" }, fill: navy, horizontal: "left", vertical: "center", wrap: true },
+  tableBody: { font: { color: ink }, borders: underline, vertical: "top", wrap: true },
+  source: { font: { size: 8, color: grey }, vertical: "top", wrap: true },
+  check: { font: { bold: true, color: ink }, borders: underline, horizontal: "center", vertical: "center" },
+  green: { font: { bold: true, color: "#14532D" }, fill: "#D9F0DD" },
+  amber: { font: { bold: true, color: "#5C3B00" }, fill: "#F2B84B" },
+  red: { font: { bold: true, color: "#FFFFFF" }, fill: "#A61B1B" },
+  unknown: { font: { italic: true, color: grey }, fill: "#F2F2F2" },
+  bar: { font: { color: "#2F5597" }, fill: "#2F5597" },
+  milestone: { font: { bold: true, color: "#C55A11" }, fill: "#C55A11" },
+};
+
+/** Quiet bands; heads, inputs and lines are drawn by the roles, so that print and other programs show the same. */
+export const tableStyle = "TableStyleLight1";
+
+/** Font, size and alignment that every cell of a sheet starts from. */
+export function baseLook(language: Language): Look {
+  return { font: { name: fontNames[language], size: bodySize } };
+}
+
+/** The whole look of a role, font included. */
+export function lookOf(role: Role, language: Language): Look {
+  return laidOver(baseLook(language), roleLooks[role]);
+}
+
+/** What a role adds while a condition holds: fill and font colour only, as Excel allows. */
+export function conditionalLook(role: Role): { readonly fill?: string; readonly color?: string; readonly bold?: boolean; readonly italic?: boolean } {
+  const { fill, font } = roleLooks[role];
+  return {
+    ...(fill !== undefined && { fill }),
+    ...(font?.color !== undefined && { color: font.color }),
+    ...(font?.bold !== undefined && { bold: font.bold }),
+    ...(font?.italic !== undefined && { italic: font.italic }),
+  };
+}
