@@ -1,0 +1,129 @@
+import { activeSheetOf } from "../../../host/model/sheets/find-sheet";
+import { usedRange } from "../../../host/model/writing/used-range";
+import type { HostSession } from "../../../host/session";
+import { cellElements } from "./cell-elements";
+import { describeCells, type CellSource } from "./describe-cells";
+import { createGridFrame, placeOverlays, type GridFrame } from "./grid-frame";
+import { headingElements } from "./heading-elements";
+import { drawOutlines, type Outlines } from "./overlay-boxes";
+import { extentPixels, growExtent, smallestExtent, type ScrollExtent } from "./scroll-extent";
+import type { Selection } from "./selection";
+import { axesOf, layOutSheet, type SheetLayout } from "./sheet-layout";
+
+/** The grid on the page: a view over the active sheet of the session, which holds all that it shows. */
+export interface SheetView {
+  readonly frame: GridFrame;
+  /** How the sheet lies at the last drawing. */
+  readonly layout: SheetLayout;
+  draw(): void;
+  /** Scrolls as little as it takes to show a cell. */
+  reveal(row: number, column: number): void;
+  /** Runs after every drawing: what lies over the cells is placed there. */
+  afterDraw(place: (layout: SheetLayout) => void): void;
+}
+
+export interface SheetViewParts {
+  readonly session: HostSession;
+  readonly selection: Selection;
+  readonly label: () => string;
+  readonly source: () => Omit<CellSource, "isSelected">;
+  readonly outlines: () => Outlines;
+  readonly fittedRows: () => ReadonlyMap<number, number>;
+}
+
+export function createSheetView(parts: SheetViewParts): SheetView {
+  const { session, selection } = parts;
+  const frame = createGridFrame();
+  const cells = cellElements(frame.grid);
+  const headings = headingElements(frame.grid);
+  const placers: ((layout: SheetLayout) => void)[] = [];
+  const extents = new Map<string, ScrollExtent>();
+  const scrolls = new Map<string, { left: number; top: number }>();
+  let shown = "";
+  let layout = measure();
+  let isWaiting = false;
+
+  function measure(): SheetLayout {
+    const { scroller } = frame;
+    const view = { width: scroller.clientWidth, height: scroller.clientHeight };
+    const sheet = activeSheetOf(session.workbook);
+    return layOutSheet(sheet, axesOf(sheet, parts.fittedRows()), view, { left: scroller.scrollLeft, top: scroller.scrollTop });
+  }
+
+  function stretch(): void {
+    const sheet = activeSheetOf(session.workbook);
+    const used = usedRange(sheet);
+    const { visible } = layout;
+    const reached = [selection.active, { row: visible.row + visible.rows, column: visible.column + visible.columns }];
+    if (used) reached.push({ row: used.row + used.rows, column: used.column + used.columns });
+    const extent = growExtent(extents.get(sheet.id) ?? smallestExtent, reached);
+    extents.set(sheet.id, extent);
+    frame.extent.style.width = `${layout.headings.width + extentPixels(layout.columns, extent.columns)}px`;
+    frame.extent.style.height = `${layout.headings.height + extentPixels(layout.rows, extent.rows)}px`;
+    frame.grid.setAttribute("aria-rowcount", String(extent.rows + 1));
+    frame.grid.setAttribute("aria-colcount", String(extent.columns + 1));
+  }
+
+  function draw(): void {
+    const sheet = activeSheetOf(session.workbook);
+    if (shown !== sheet.id) {
+      shown = sheet.id;
+      layout = measure();
+      stretch();
+      const back = scrolls.get(shown) ?? { left: 0, top: 0 };
+      frame.scroller.scrollTo(back.left, back.top);
+    }
+    layout = measure();
+    stretch();
+    frame.view.style.width = `${layout.view.width}px`;
+    frame.view.style.height = `${layout.view.height}px`;
+    frame.grid.setAttribute("aria-label", parts.label());
+    const { area, active } = selection;
+    const inArea = (row: number, column: number) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    const isSelected = (row: number, column: number) => inArea(row, column);
+    cells.draw(describeCells(sheet, layout, { ...parts.source(), isSelected }));
+    headings.draw(layout, [area]);
+    placeOverlays(frame, layout);
+    drawOutlines(frame, layout, { selection: area, active: { ...active, rows: 1, columns: 1 }, ...parts.outlines() });
+    for (const place of placers) place(layout);
+  }
+
+  function drawSoon(): void {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      draw();
+    });
+  }
+
+  frame.scroller.addEventListener("scroll", () => {
+    scrolls.set(shown, { left: frame.scroller.scrollLeft, top: frame.scroller.scrollTop });
+    drawSoon();
+  }, { passive: true });
+  new ResizeObserver(drawSoon).observe(frame.scroller);
+
+  return {
+    frame,
+    get layout() {
+      return layout;
+    },
+    draw,
+    reveal(row, column) {
+      layout = measure();
+      stretch();
+      const { rows, columns, frozen, headings: sizes, view, scroll } = layout;
+      const top = nearest(scroll.top, rows.startOf(row) - rows.startOf(frozen.rows), rows.startOf(row + 1) - (view.height - sizes.height));
+      const left = nearest(scroll.left, columns.startOf(column) - columns.startOf(frozen.columns), columns.startOf(column + 1) - (view.width - sizes.width));
+      frame.scroller.scrollTo(column < frozen.columns ? scroll.left : left, row < frozen.rows ? scroll.top : top);
+    },
+    afterDraw(place) {
+      placers.push(place);
+    },
+  };
+}
+
+/** The scroll position nearest to the present one at which the cell is neither cut at its start (`most`) nor at its end (`least`). */
+function nearest(now: number, most: number, least: number): number {
+  return Math.max(0, Math.min(most, Math.max(now, least)));
+}
