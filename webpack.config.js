@@ -56,7 +56,7 @@ export default (env, argv) => {
       ...common(mode),
       name: "cli",
       target: "node20",
-      entry: { cli: "./src/apps/cli/main.ts" },
+      entry: { cli: "./src/apps/cli/cli.ts" },
       output: { path: at("dist"), filename: "cli.js", chunkFormat: false },
       optimization: { minimize: false, splitChunks: false },
     },

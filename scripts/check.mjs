@@ -34,7 +34,7 @@ const steps = {
   "imports keep to import-table.mjs": async () => importProblems(await importGraph(), mayImport, await sourceFiles("src")),
   "lint": () => run("eslint/bin/eslint.js", "."),
   "unused files, exports and packages": () => run("knip/bin/knip.js"),
-  "generated docs are fresh": () => script("scripts/run.mjs", "scripts/docs.ts", "--check"),
+  "generated docs are fresh": () => [...script("scripts/run.mjs", "scripts/docs.ts", "--check"), ...script("scripts/architecture.mjs", "--check")],
   "manifest": manifest,
 };
 

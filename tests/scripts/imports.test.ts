@@ -15,7 +15,7 @@ describe("the import rules", () => {
 
   it("find forbidden layers, packages and Node modules where they are planted, and nowhere else", async () => {
     const problems = importProblems(await importGraph(), mayImport, await sourceFiles("src"));
-    expect(problems.filter((problem) => !problem.startsWith(planted))).toEqual([]);
+    expect(problems.filter((problem: string) => !problem.startsWith(planted))).toEqual([]);
     expect(problems.join("\n")).toMatch(/core may not import Node's (node:)?fs/);
     expect(problems.join("\n")).toContain("core may not import host");
     expect(problems.join("\n")).toContain("core may not import the package preact");
