@@ -1,0 +1,36 @@
+import type { Border, CellFormat, Font } from "../format";
+
+type Loose<Shape> = { readonly [Key in keyof Shape]?: Shape[Key] | null };
+
+/** A part of a look to lay over another; `null` takes a property back to its default. */
+export type FormatPatch = Omit<Loose<CellFormat>, "font" | "borders"> & {
+  readonly font?: Loose<Font> | null;
+  readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right", Border | null>> | null;
+};
+
+/** The look that results when a patch is laid over a look; `undefined` when nothing of it is left. */
+export function mergeFormat(base: CellFormat | undefined, patch: FormatPatch): CellFormat | undefined {
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    const isPart = (key === "font" || key === "borders") && value !== null;
+    const next = isPart ? withoutNulls({ ...(merged[key] as object | undefined), ...(value as object) }) : value;
+    if (next === null || next === undefined) delete merged[key];
+    else merged[key] = next;
+  }
+  return Object.keys(merged).length > 0 ? (merged as CellFormat) : undefined;
+}
+
+/** A patch for many cells: cells that looked the same before share one new object after. */
+export function formatMerger(patch: FormatPatch): (base: CellFormat | undefined) => CellFormat | undefined {
+  const merged = new Map<CellFormat | undefined, CellFormat | undefined>();
+  return (base) => {
+    if (!merged.has(base)) merged.set(base, mergeFormat(base, patch));
+    return merged.get(base);
+  };
+}
+
+function withoutNulls(part: object): object | undefined {
+  const entries = Object.entries(part).filter(([, value]) => value !== null && value !== undefined);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
