@@ -1,8 +1,8 @@
+import { plain } from "../../language/plain";
 import type { Text } from "../../language/text";
 import type { CellKind } from "./cell-kind";
 import type { Parameter } from "./parameter";
 import { single } from "./single";
-import { plain } from "./word";
 
 /** One of the members, in any case. */
 export function choiceCell<Member extends string>(members: Readonly<Record<Member, Text>>): CellKind<Member> {

@@ -1,9 +1,9 @@
 import type { Grid, Scalar } from "../../cells/value";
 import { Refusal } from "../../language/refusal";
+import { plain } from "../../language/plain";
 import { isBlank } from "../argument";
 import { dateCell } from "./date";
 import type { TableColumn, TableColumns } from "./table";
-import { plain } from "./word";
 
 /** Where each column stands in the range, zero-based, and the zero-based first row of data. */
 export interface FoundColumns {

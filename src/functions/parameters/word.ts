@@ -1,10 +1,6 @@
+import { plain } from "../../language/plain";
 import type { Text } from "../../language/text";
 import type { CellKind } from "./cell-kind";
-
-/** Text as words are compared: without case, outer blanks, or the difference between full and half width. */
-export function plain(text: string): string {
-  return text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
-}
 
 /** A listed word, written in either language. */
 export function wordCell<Member extends string>(words: Readonly<Record<Member, Text>>): CellKind<Member> {

@@ -2,6 +2,7 @@ import type { Scalar } from "../../cells/value";
 import type { Text } from "../../language/text";
 import type { NumberColumn } from "../parameters/column";
 import type { Result } from "./result";
+import { sound } from "./sound";
 
 /** Numbers row by row beside the column that they come from. */
 export interface Alongside {
@@ -16,21 +17,10 @@ export function alongside(summary: Text): Result<Alongside> {
     excel: { type: "any", dimensionality: "matrix" },
     details: [],
     cells: ({ source, numbers }) => {
-      if (numbers.length === 1) return cellAt(source, numbers, 0);
-      if (source.isAcross) return [Array.from(numbers, (_, row) => cellAt(source, numbers, row))];
-      const cells: Scalar[][] = new Array(numbers.length);
-      for (let row = 0; row < numbers.length; row++) {
-        const value = numbers[row] as number;
-        cells[row] = [Number.isFinite(value) ? value : cellAt(source, numbers, row)];
-      }
-      return cells;
+      const cells = Array.from(numbers, sound);
+      source.others.forEach((other, row) => (cells[row] = other));
+      if (cells.length === 1) return cells[0] as Scalar;
+      return source.isAcross ? [cells] : cells.map((cell) => [cell]);
     },
   };
-}
-
-function cellAt({ others }: NumberColumn, numbers: Float64Array, row: number): Scalar {
-  const other = others.get(row);
-  if (other !== undefined) return other;
-  const value = numbers[row] as number;
-  return Number.isFinite(value) ? value : { error: "#NUM!" };
 }
