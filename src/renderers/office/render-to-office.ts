@@ -1,0 +1,48 @@
+import { Refusal } from "../../language/refusal";
+import type { LaidOutWorkbook } from "../../workbook/laid-out";
+import { drawFormulas, drawLiterals } from "./draw-cells";
+import { drawLooks, drawSizes } from "./draw-looks";
+import { drawPage } from "./draw-page";
+import { drawCharts, drawConditionalFormats, drawMerges, drawTables, drawValidations } from "./draw-parts";
+import { Additions } from "./additions";
+
+/**
+ * Draws a laid-out workbook into the open one: one request, on new sheets only. When Excel stops half-way,
+ * what was added is taken away again and the error goes on.
+ */
+export async function renderToOffice(context: Excel.RequestContext, laidOut: LaidOutWorkbook): Promise<void> {
+  const additions = new Additions(context);
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const drawn = laidOut.sheets.map((sheet) => ({ sheet, added: additions.sheet(sheet.name) }));
+  for (const { sheet, added } of drawn) {
+    drawLooks(added, sheet, laidOut.language);
+    drawLiterals(added, sheet);
+    drawTables(added, sheet);
+  }
+  for (const name of laidOut.names) additions.name(name);
+  for (const { sheet, added } of drawn) {
+    drawFormulas(added, sheet);
+    drawMerges(added, sheet);
+    drawSizes(added, sheet);
+    drawValidations(added, sheet);
+    drawConditionalFormats(added, sheet);
+    drawCharts(added, sheet);
+    drawPage(added, sheet);
+  }
+  drawn.find(({ sheet }) => sheet.name === laidOut.activate)?.added.activate();
+  try {
+    await context.sync();
+  } catch (error) {
+    await additions.takeBack().catch(() => {
+      throw new Refusal(
+        {
+          en: "Excel stopped the insertion and did not answer any more. Where they are there, delete the new sheets {sheets} and try again.",
+          ja: "Excel が挿入を中断し、応答しなくなりました。追加されたシート（{sheets}）があれば削除してから、もう一度お試しください。",
+        },
+        { sheets: laidOut.sheets.map(({ name }) => name).join(", ") },
+      );
+    });
+    throw error;
+  }
+}
