@@ -27,7 +27,7 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
   const cleaned = cutTo(wanted.replace(/[\\/?*[\]:\p{Cc}]/gu, "-").replace(/^'+|'+$/g, "").trim(), longestSheetName);
   const allowed = cleaned === "" ? "Sheet" : cleaned;
   // Excel keeps the name History for itself.
-  const own = allowed.toLowerCase() === "history" ? `${allowed} ` + "1" : allowed;
+  const own = allowed.toLowerCase() === "history" ? `${allowed} 1` : allowed;
   return firstFree(own, taken, (number) => {
     const suffix = ` (${number})`;
     return cutTo(own, longestSheetName - suffix.length) + suffix;
