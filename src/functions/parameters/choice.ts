@@ -1,6 +1,7 @@
 import { plain } from "../../language/plain";
 import type { Text } from "../../language/text";
 import type { CellKind } from "./cell-kind";
+import { oneOf } from "./one-of";
 import type { Parameter } from "./parameter";
 import { single } from "./single";
 
@@ -9,7 +10,7 @@ export function choiceCell<Member extends string>(members: Readonly<Record<Membe
   const names = Object.keys(members) as Member[];
   const byWord = new Map(names.map((name) => [plain(name), name]));
   return {
-    must: { en: `one of ${names.join(", ")}`, ja: `${names.join("・")}のいずれか` },
+    must: oneOf(names.map((name) => ({ en: name, ja: name }))),
     members,
     takesText: true,
     read: (cell) => byWord.get(plain(String(cell))),

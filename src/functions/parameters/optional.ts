@@ -6,7 +6,7 @@ export function optional<Value, const Instead extends Value | undefined = undefi
   return {
     ...parameter,
     optional: true,
-    ...(instead === undefined ? {} : { default: String(instead) }),
+    ...(instead === undefined ? {} : { default: typeof instead === "string" ? `"${instead}"` : String(instead) }),
     read: (argument, name) => (isOmitted(argument) ? (instead as Instead) : parameter.read(argument, name)),
   };
 }

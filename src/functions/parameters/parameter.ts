@@ -20,7 +20,7 @@ export interface Parameter<Value, IsOptional extends boolean = boolean> {
   readonly excel: ExcelShape;
   /** What an argument must be, completing "must be": "a number from 0 to 1". */
   readonly must: Text;
-  /** What stands in for an omitted argument, in words; absent where there is nothing to say. */
+  /** What stands in for an omitted argument, as a formula writes it; absent where nothing does. */
   readonly default?: string;
   readonly details: readonly Detail[];
   /** The argument's value, checked; throws a `Refusal` that names the argument. */

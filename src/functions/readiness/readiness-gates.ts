@@ -41,7 +41,7 @@ export const readinessGates = defineFunction({
     },
     {
       call: '=DEAL.READINESS.GATES({"Area","Status","Proof";"Data","met","letter"})',
-      fails: { code: "#VALUE!", says: "checklist row 2, Proof must be one of regulator, signed, third party, internal, none" },
+      fails: { code: "#VALUE!", says: "checklist row 2, Proof must be one of regulator, signed, third party, internal or none" },
       because: { en: "only the listed words have a meaning", ja: "一覧にある語だけが有効です" },
     },
   ],

@@ -36,13 +36,13 @@ export const readiness = defineFunction({
       because: { en: "Data 1, CMC half of its weight at 0.8: the mean of 1 and 0.4", ja: "データは1、CMCは重みの半分が0.8：1と0.4の平均" },
     },
     {
-      call: '=DEAL.READINESS({"領域","状況","証拠","証拠の日付";"データ","達成","第三者","2026-01-01"},DATE(2027,7,1))',
-      gives: 39.924098,
-      because: { en: "546 days old: 0.8 halves every 365 days after 180 of grace, once and a day", ja: "546日経過：180日の猶予後、365日ごとに半減（ちょうど1回と1日分）" },
+      call: '=DEAL.READINESS({"領域","状況","証拠","証拠の日付";"データ","達成","第三者","2026-01-01"},DATE(2027,6,30))',
+      gives: 40,
+      because: { en: "545 days old: after 180 days of grace and 365 more, 0.8 is worth half", ja: "545日経過：180日の猶予とさらに365日で、0.8が半分になる" },
     },
     {
       call: '=DEAL.READINESS({"Area","Status";"Data","finished"})',
-      fails: { code: "#VALUE!", says: "checklist row 2, Status must be one of not started, in progress, met, n/a" },
+      fails: { code: "#VALUE!", says: "checklist row 2, Status must be one of not started, in progress, met or n/a" },
       because: { en: "only the listed words have a meaning", ja: "一覧にある語だけが有効です" },
     },
     {
