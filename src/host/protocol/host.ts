@@ -1,0 +1,14 @@
+import type { WorkbookModel } from "../model/workbook-model";
+import type { EventRegistrations } from "./event-registrations";
+import type { InvocationResult } from "./invocation";
+import type { References } from "./references";
+
+/** What the handlers of a type may reach. */
+export interface Host {
+  /** The workbook as it is now; never keep it. */
+  readonly workbook: WorkbookModel;
+  readonly references: References;
+  readonly registrations: EventRegistrations;
+  /** Hears what custom functions answered. */
+  settle(results: readonly InvocationResult[]): void;
+}

@@ -1,0 +1,57 @@
+import type { ObjectType } from "../define-type";
+import { addinServices } from "./addin-services";
+import { application } from "./application";
+import { customFunctions } from "./custom-functions";
+import { formatProtection } from "./format-protection";
+import { freezePanes } from "./freeze-panes";
+import { namedItem } from "./named-item";
+import { namedItemCollection } from "./named-item-collection";
+import { pageLayout } from "./page-layout";
+import { range } from "./range";
+import { rangeBorder } from "./range-border";
+import { rangeBorderCollection } from "./range-border-collection";
+import { rangeFill } from "./range-fill";
+import { rangeFont } from "./range-font";
+import { rangeFormat } from "./range-format";
+import { table } from "./table";
+import { tableCollection } from "./table-collection";
+import { workbook } from "./workbook";
+import { worksheet } from "./worksheet";
+import { worksheetCollection } from "./worksheet-collection";
+import { worksheetProtection } from "./worksheet-protection";
+
+/** Every office.js type that is answered. */
+const types: readonly ObjectType[] = [
+  ...addinServices,
+  application,
+  customFunctions,
+  formatProtection,
+  freezePanes,
+  namedItem,
+  namedItemCollection,
+  pageLayout,
+  range,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+  table,
+  tableCollection,
+  workbook,
+  worksheet,
+  worksheetCollection,
+  worksheetProtection,
+];
+
+const byName = new Map(types.map((type) => [type.name, type]));
+
+/** The declaration of a type, if there is one. */
+export function findType(name: string): ObjectType | undefined {
+  return byName.get(name);
+}
+
+/** A type that nobody declared: its properties are kept, its methods are not implemented. */
+export function recordType(name: string): ObjectType {
+  return { name };
+}
