@@ -1,0 +1,12 @@
+/**
+ * Excel's functions that can't be calculated here. A formula that uses one is refused as a whole, also inside IFERROR: Excel
+ * would calculate it, so no other value would be right. (List: Microsoft, "Excel functions (alphabetical)".)
+ */
+export const unsupportedFunctions: ReadonlySet<string> = new Set(
+  (
+    "AMORDEGRC AMORLINC CALL CONVERT COPILOT CUBEKPIMEMBER CUBEMEMBER CUBEMEMBERPROPERTY CUBERANKEDMEMBER CUBESET CUBESETCOUNT CUBEVALUE " +
+    "DATESTRING DETECTLANGUAGE EUROCONVERT FILTERXML FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT GETPIVOTDATA GROUPBY " +
+    "IMAGE IMPORTCSV IMPORTTEXT NUMBERSTRING ODDFPRICE ODDFYIELD ODDLPRICE ODDLYIELD PERCENTOF PIVOTBY PY REGISTER.ID RTD STOCKHISTORY " +
+    "TRANSLATE TRIMRANGE WEBSERVICE YEN"
+  ).split(" "),
+);
