@@ -1,0 +1,17 @@
+import { roadmapAnchors } from "../../seeds/roadmap";
+import type { Block } from "../../workbook/block";
+import { table } from "../../workbook/blocks/table";
+import { pickDay } from "../shared/validations";
+
+const dateHeader = { en: "Date", ja: "日付" };
+
+/** Events beyond the plan: the user enters their dates, and clocks start from them. */
+export const eventsTable: Block = table({
+  name: "RoadmapEvents",
+  columns: [
+    { key: "event", header: { en: "Event", ja: "イベント" }, role: "tableBody", width: 13 },
+    { key: "date", header: dateHeader, role: "input", format: "date", width: 14, validation: pickDay(dateHeader, { en: "Enter the day once it is planned; the clocks below follow.", ja: "予定日を入力すると、下の期限が計算されます。" }) },
+    { key: "name", header: { en: "What happens", ja: "内容" }, role: "tableBody", width: 30 },
+  ],
+  rows: roadmapAnchors.map(({ id, name }) => ({ event: id, name })),
+});
