@@ -1,0 +1,12 @@
+/** What one file may hold: generous for real workbooks, small enough that no file can hang or exhaust the reader. */
+export const limits = {
+  entries: 10_000,
+  partMegabytes: 320,
+  packageMegabytes: 400,
+  /** How many times larger than its packed form a part above a megabyte may be. */
+  ratio: 250,
+  cells: 3_000_000,
+  expandedFormulaCharacters: 100_000_000,
+} as const;
+
+export const megabyte = 1_048_576;
