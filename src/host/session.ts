@@ -2,7 +2,7 @@ import type { CalculationProblem } from "./calc/calculator";
 import type { Change, ChangeSource } from "./model/change";
 import type { WorkbookModel } from "./model/workbook-model";
 
-/** What listeners hear after an edit: all its changes at once, calculated. */
+/** What listeners hear after an edit, an undo or an opening: all its changes at once, calculated. */
 export interface SessionEvent {
   readonly source: ChangeSource;
   readonly changes: readonly Change[];
@@ -14,8 +14,11 @@ export interface HostSession {
   readonly workbook: WorkbookModel;
   /** Formulas that could not be calculated at the last calculation. */
   readonly problems: readonly CalculationProblem[];
-  /** Runs the change, calculates, tells listeners: one undo step. When `change` throws, the state before it is restored and the error goes on. */
-  edit<Result>(source: ChangeSource, change: (workbook: WorkbookModel) => Result): Result;
+  /**
+   * Runs the change, calculates, tells listeners: one undo step. When `change` throws, the state before it is restored and the error goes on.
+   * Edits that follow one another with the same `group` are one step together. An edit inside an edit is refused.
+   */
+  edit<Result>(source: ChangeSource, change: (workbook: WorkbookModel) => Result, group?: string): Result;
   /** Shows another workbook instead, without an undo step. */
   open(workbook: WorkbookModel): void;
   undo(): boolean;

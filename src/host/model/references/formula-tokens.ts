@@ -7,7 +7,7 @@ export interface FormulaToken {
 }
 
 /** True for a text that is a formula: it starts with an equals sign and says something after it. */
-export function isFormula(text: unknown): text is string {
+export function isFormula(text: unknown): text is `=${string}` {
   return typeof text === "string" && text.length > 1 && text.startsWith("=");
 }
 
