@@ -3,7 +3,7 @@ export function nearest(wanted: string, known: readonly string[]): string {
   const [best] = known
     .map((name) => ({ name, distance: distanceBetween(wanted.toLowerCase(), name.toLowerCase()) }))
     .filter(({ distance }) => distance <= 2)
-    .toSorted((one, other) => one.distance - other.distance);
+    .sort((one, other) => one.distance - other.distance);
   return best ? ` Did you mean ${best.name}?` : "";
 }
 

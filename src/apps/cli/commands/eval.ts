@@ -2,12 +2,12 @@ import { createInterface } from "node:readline";
 import { isCellError, type Grid, type Scalar } from "../../../cells/value";
 import { customFunctions } from "../../../functions/registration";
 import type { WorkbookModel } from "../../../host/model/workbook-model";
-import { createCalculator } from "../../../host/calc/create-calculator";
+import { createCalculator, formulaProblem } from "../../../host/calc/create-calculator";
 import { createWorkbook } from "../../../host/model/new-workbook";
 import { readXlsx } from "../../../host/xlsx/read-xlsx";
-import { catalogue } from "../../../functions/catalogue";
 import { UsageError, type Command } from "../command";
 import { readInput } from "../files";
+import { functionNames } from "../function-names";
 
 type Answer = { value: Scalar | Grid } | { error: string; message?: string };
 
@@ -27,7 +27,10 @@ export const evalCommand: Command = {
     const workbook = openWorkbook(options.file);
     const sheet = sheetOf(workbook, options.sheet);
     const answer = (text: string): Answer => {
-      const value = calculator.evaluate(workbook, sheet, text.startsWith("=") ? text : `=${text}`);
+      const written = text.startsWith("=") ? text : `=${text}`;
+      const problem = formulaProblem(written);
+      if (problem !== undefined) throw new UsageError(problem);
+      const value = calculator.evaluate(workbook, sheet, written);
       return isCellError(value) ? value : { value };
     };
     const show = options.json === true ? (found: Answer) => JSON.stringify(found) : plain;
@@ -40,7 +43,8 @@ export const evalCommand: Command = {
       try {
         result(show(answer(line.trim())));
       } catch (error) {
-        result(show({ error: "unreadable", message: error instanceof Error ? error.message : String(error) }));
+        if (!(error instanceof UsageError)) throw error;
+        result(show({ error: "unreadable", message: error.message }));
       }
     }
     return 0;
@@ -48,14 +52,14 @@ export const evalCommand: Command = {
 };
 
 function openWorkbook(file: string | boolean | undefined): WorkbookModel {
-  return typeof file === "string" ? readXlsx(readInput(file), { customFunctions: catalogue.map(({ name }) => `DEAL.${name}`) }) : createWorkbook();
+  return typeof file === "string" ? readXlsx(readInput(file), { customFunctions: functionNames }) : createWorkbook();
 }
 
 function sheetOf(workbook: WorkbookModel, name: string | boolean | undefined): string {
-  if (typeof name !== "string") return workbook.sheets[0]?.id ?? "";
+  if (typeof name !== "string") return workbook.sheets[0]?.name ?? "";
   const sheet = workbook.sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   if (!sheet) throw new UsageError(`There is no sheet "${name}"; the sheets are: ${workbook.sheets.map((candidate) => candidate.name).join(", ")}.`);
-  return sheet.id;
+  return sheet.name;
 }
 
 function plain(answer: Answer): string {

@@ -1,12 +1,11 @@
 import type { Language } from "../../../language/text";
+import type { OfficeDoor } from "../../../renderers/office/insert-template";
 
 /** What the pane needs from where it runs: Excel, or the workbench. */
-export interface PaneHost {
+export interface PaneHost extends OfficeDoor {
   readonly language: Language;
   /** Today's serial number on the user's machine. */
-  today(): number;
-  run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
-  isSetSupported(name: string, version: string): boolean;
+  readonly today: () => number;
   /** Lets a ribbon button run an action. */
-  associate(action: string, run: () => Promise<void>): void;
+  readonly associate: (action: string, run: () => Promise<void>) => void;
 }
