@@ -1,59 +1,74 @@
-import type { Area } from "../cells/address";
+import { maximumRows, type Area } from "../cells/address";
 import type { Language } from "../language/text";
 import type { LaidOutSheet } from "./laid-out";
-import { laidOver, type Look } from "./look";
-import { lookOf } from "./theme";
+import { laidOver, partsOfLook, type Look } from "./look";
+import { baseLook, lookOf } from "./theme";
 
-/** One look and all the rectangles of a sheet that have it. */
+/** A look, or a part of one, and all the rectangles of a sheet that have it. */
 export interface Format {
   readonly look: Look;
   readonly areas: readonly Area[];
 }
 
-/** The finished look of every cell that has one, by row and column: looks laid over each other in their order. */
-export function cellLooks(sheet: Pick<LaidOutSheet, "looks">, language: Language): Map<number, Map<number, Look>> {
-  const rows = new Map<number, Map<number, Look>>();
-  const shared = new Map<string, Look>();
-  for (const { area, role, numberFormat } of sheet.looks) {
-    const upper: Look = { ...lookOf(role, language), ...(numberFormat !== undefined && { numberFormat }) };
+type CellLooks = Map<number, Map<number, Look>>;
+
+/** The look of every cell that has one besides the sheet's base look, by row and column: looks laid over each other in their order. */
+export function cellLooks({ looks }: Pick<LaidOutSheet, "looks">): CellLooks {
+  const rows: CellLooks = new Map();
+  for (const { area, role, numberFormat } of looks) {
+    const upper: Look = { ...lookOf(role), ...(numberFormat !== undefined && { numberFormat }) };
     for (let row = area.row; row < area.row + area.rows; row++) {
-      const looks = rows.get(row) ?? new Map<number, Look>();
-      rows.set(row, looks);
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const look = laidOver(looks.get(column) ?? {}, upper);
-        const key = JSON.stringify(look);
-        const known = shared.get(key) ?? look;
-        shared.set(key, known);
-        looks.set(column, known);
-      }
+      const cells = rows.get(row) ?? new Map<number, Look>();
+      rows.set(row, cells);
+      for (let column = area.column; column < area.column + area.columns; column++) cells.set(column, laidOver(cells.get(column) ?? {}, upper));
     }
   }
   return rows;
 }
 
-/** The finished looks of a sheet, each with the fewest rectangles that runs of cells give: renderers set each look once. */
-export function formatsOf(sheet: Pick<LaidOutSheet, "looks">, language: Language): Format[] {
-  const areas = new Map<Look, Area[]>();
-  const rows = [...cellLooks(sheet, language)].sort(([one], [other]) => one - other);
-  for (const [row, looks] of rows) {
-    for (const { look, column, columns } of runs(looks)) {
-      const known = areas.get(look) ?? [];
-      areas.set(look, known);
-      const above = known.findIndex((area) => area.row + area.rows === row && area.column === column && area.columns === columns);
+/**
+ * All looks of a sheet for renderers to set, each once: first the base look of its whole columns, then what cells add to it,
+ * part by part. The parts have no property in common, and neighbours that share a part share its rectangle, so few calls do.
+ */
+export function formatsOf(sheet: Pick<LaidOutSheet, "looks" | "print">, language: Language): Format[] {
+  const columns = { row: 0, column: 0, rows: maximumRows, columns: sheet.print.area.column + sheet.print.area.columns };
+  const areas = new Map<string, Area[]>();
+  const rows = [...cellLooks(sheet)].sort(([one], [other]) => one - other);
+  for (const [row, cells] of rows) {
+    const looks = [...cells].sort(([one], [other]) => one - other).map(([column, look]) => ({ column, parts: partsOfLook(look) }));
+    for (const { part, column, columns: count } of runs(looks)) {
+      const known = areas.get(part) ?? [];
+      areas.set(part, known);
+      const above = known.findIndex((area) => area.row + area.rows === row && area.column === column && area.columns === count);
       const grown = known[above];
       if (grown) known[above] = { ...grown, rows: grown.rows + 1 };
-      else known.push({ row, column, rows: 1, columns });
+      else known.push({ row, column, rows: 1, columns: count });
     }
   }
-  return [...areas].map(([look, of]) => ({ look, areas: of }));
+  return [{ look: baseLook(language), areas: [columns] }, ...[...areas].map(([part, of]) => ({ look: JSON.parse(part) as Look, areas: of }))];
 }
 
-function runs(looks: ReadonlyMap<number, Look>): { look: Look; column: number; columns: number }[] {
-  const found: { look: Look; column: number; columns: number }[] = [];
-  for (const [column, look] of [...looks].sort(([one], [other]) => one - other)) {
-    const last = found.at(-1);
-    if (last && last.look === look && last.column + last.columns === column) last.columns++;
-    else found.push({ look, column, columns: 1 });
+interface Run {
+  readonly part: string;
+  readonly column: number;
+  columns: number;
+}
+
+/** Neighbouring cells of a row that share a part, for each part; a part is known by its JSON text. */
+function runs(cells: readonly { readonly column: number; readonly parts: readonly Look[] }[]): Run[] {
+  const found: Run[] = [];
+  const last = new Map<string, Run>();
+  for (const { column, parts } of cells) {
+    for (const look of parts) {
+      const part = JSON.stringify(look);
+      const before = last.get(part);
+      if (before && before.column + before.columns === column) before.columns++;
+      else {
+        const run = { part, column, columns: 1 };
+        last.set(part, run);
+        found.push(run);
+      }
+    }
   }
   return found;
 }

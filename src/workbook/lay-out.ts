@@ -6,10 +6,12 @@ import { Book } from "./book";
 import { Drawing } from "./drawing";
 import { cellLooks } from "./formats";
 import type { LaidOutSheet, LaidOutWorkbook, PlacedName } from "./laid-out";
+import { laidOver } from "./look";
 import { asTaken, freeName, freeSheetName } from "./names";
 import type { SheetPlan, Taken, WorkbookPlan } from "./plan";
 import { placeAddress } from "./references";
 import { columnWidthsFor, rowHeightsFor } from "./sizes";
+import { baseLook } from "./theme";
 
 /** Blocks start in B2: an empty row and a narrow column frame the sheet. */
 const margin = 1;
@@ -76,8 +78,8 @@ function layOutSheet({ plan, name, blocks }: ArrangedSheet, book: Book, language
     return drawing;
   });
   const looks = drawings.flatMap((drawing) => drawing.looks);
-  const known = cellLooks({ looks }, language);
-  const lookAt = (row: number, column: number) => known.get(row)?.get(column) ?? {};
+  const known = cellLooks({ looks });
+  const lookAt = (row: number, column: number) => laidOver(baseLook(language), known.get(row)?.get(column) ?? {});
   const texts = drawings.flatMap((drawing) => drawing.texts);
   const least = new Map<number, number>([[0, marginWidth]]);
   for (const drawing of drawings) for (const [column, width] of drawing.columnWidths) least.set(column, Math.max(width, least.get(column) ?? 0));

@@ -19,3 +19,14 @@ export function laidOver(lower: Look, upper: Look): Look {
     ...((lower.borders || upper.borders) && { borders: { ...lower.borders, ...upper.borders } }),
   };
 }
+
+/** A look taken apart into what renderers set together: font and fill, alignment, borders, number format. */
+export function partsOfLook({ fill, font, horizontal, vertical, wrap, indent, borders, numberFormat }: Look): Look[] {
+  const parts: Look[] = [
+    { ...(fill !== undefined && { fill }), ...(font && { font }) },
+    { ...(horizontal && { horizontal }), ...(vertical && { vertical }), ...(wrap !== undefined && { wrap }), ...(indent !== undefined && { indent }) },
+    { ...(borders && { borders }) },
+    { ...(numberFormat !== undefined && { numberFormat }) },
+  ];
+  return parts.filter((part) => Object.keys(part).length > 0);
+}

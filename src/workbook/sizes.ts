@@ -10,6 +10,8 @@ const narrowest = 3;
 const widest = 255;
 const tallest = 409;
 const plainRow = 15;
+/** Rows of nearly the same height get the same one, so that they are set together. */
+const heightStep = 3;
 
 /** Width of each column, in characters, so that no number is cut and no word broken; longer text wraps. */
 export function columnWidthsFor(texts: readonly DrawnText[], least: ReadonlyMap<number, number>, lookAt: LookAt): Record<number, number> {
@@ -21,7 +23,7 @@ export function columnWidthsFor(texts: readonly DrawnText[], least: ReadonlyMap<
     const needed = look.wrap ? Math.max(Math.min(whole, most), longestWord(text, look) + padding) : whole;
     widths.set(area.column, Math.max(widths.get(area.column) ?? narrowest, needed));
   }
-  return Object.fromEntries([...widths].map(([column, width]) => [column, Math.min(widest, Math.ceil(width * 2) / 2)]));
+  return Object.fromEntries([...widths].map(([column, width]) => [column, Math.min(widest, Math.ceil(width))]));
 }
 
 /** Height of the rows that need more than a plain one, in points, so that wrapped text is whole. */
@@ -34,5 +36,5 @@ export function rowHeightsFor(texts: readonly DrawnText[], widths: Readonly<Reco
     const lines = look.wrap ? linesOf(text, Math.max(1, width), look) : 1;
     heights.set(area.row, Math.max(heights.get(area.row) ?? 0, lines * lineHeight(look) + 3));
   }
-  return Object.fromEntries([...heights].filter(([, height]) => height > plainRow + 2).map(([row, height]) => [row, Math.min(tallest, Math.ceil(height))]));
+  return Object.fromEntries([...heights].filter(([, height]) => height > plainRow + 2).map(([row, height]) => [row, Math.min(tallest, Math.ceil(height / heightStep) * heightStep)]));
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../language/text";
-import { laidOver, type Look } from "./look";
+import type { Look } from "./look";
 import type { Role } from "./role";
 
 const navy = "#1F3864";
@@ -17,50 +17,49 @@ const fontNames: Readonly<Record<Language, string>> = { en: "Calibri", ja: "Yu G
 const bodySize = 10;
 
 /**
- * The look of each role: a banker's model. What the user types is blue on pale yellow, what is calculated black.
+ * What each role adds to the sheet's base look: a banker's model. What the user types is blue on pale yellow, what is calculated black.
  * Green, amber and red differ in lightness too, and the word is always in the cell: a print in greys tells them apart.
  */
 const roleLooks: Readonly<Record<Role, Look>> = {
-  title: { font: { size: 18, bold: true, color: navy }, vertical: "center", wrap: true },
-  subtitle: { font: { size: 11, color: grey }, vertical: "center", wrap: true },
-  heading: { font: { size: 12, bold: true, color: navy }, borders: { bottom: { style: "medium", color: navy } }, vertical: "bottom", wrap: true },
-  label: { font: { color: grey }, borders: underline, vertical: "center", wrap: true },
-  input: { font: { color: "#0000FF" }, fill: "#FFFBE6", borders: underline, horizontal: "left", vertical: "center", wrap: true },
-  result: { font: { color: ink }, borders: underline, horizontal: "left", vertical: "center", wrap: true },
-  headline: { font: { size: 14, bold: true, color: navy }, borders: underline, horizontal: "left", vertical: "center", wrap: true },
-  note: { font: { italic: true, color: grey }, horizontal: "left", vertical: "top", wrap: true },
-  tableHeader: { font: { bold: true, color: "#FFFFFF" }, fill: navy, horizontal: "left", vertical: "center", wrap: true },
-  tableBody: { font: { color: ink }, borders: underline, vertical: "top", wrap: true },
-  source: { font: { size: 8, color: grey }, vertical: "top", wrap: true },
-  check: { font: { bold: true, color: ink }, borders: underline, horizontal: "center", vertical: "center" },
+  title: { font: { size: 18, bold: true, color: navy }, wrap: true },
+  subtitle: { font: { size: 11, color: grey }, wrap: true },
+  heading: { font: { size: 12, bold: true, color: navy }, borders: { bottom: { style: "medium", color: navy } }, wrap: true },
+  label: { font: { color: grey }, borders: underline, wrap: true },
+  input: { font: { color: "#0000FF" }, fill: "#FFFBE6", borders: underline, wrap: true },
+  result: { borders: underline, wrap: true },
+  headline: { font: { size: 14, bold: true, color: navy }, borders: underline, wrap: true },
+  note: { font: { italic: true, color: grey }, wrap: true },
+  tableHeader: { font: { bold: true, color: "#FFFFFF" }, fill: navy, wrap: true },
+  tableBody: { borders: underline, wrap: true },
+  source: { font: { size: 8, color: grey }, wrap: true },
+  check: { font: { bold: true }, borders: underline, horizontal: "center", wrap: true },
   green: { font: { bold: true, color: "#14532D" }, fill: "#D9F0DD" },
   amber: { font: { bold: true, color: "#5C3B00" }, fill: "#F2B84B" },
   red: { font: { bold: true, color: "#FFFFFF" }, fill: "#A61B1B" },
-  unknown: { font: { italic: true, color: grey }, fill: "#F2F2F2" },
+  unknown: { font: { color: grey }, fill: "#F2F2F2" },
   bar: { font: { color: "#2F5597" }, fill: "#2F5597" },
-  milestone: { font: { bold: true, color: "#C55A11" }, fill: "#C55A11" },
+  milestone: { font: { color: "#C55A11" }, fill: "#C55A11" },
 };
 
 /** Quiet bands; heads, inputs and lines are drawn by the roles, so that print and other programs show the same. */
 export const tableStyle = "TableStyleLight1";
 
-/** Font, size and alignment that every cell of a sheet starts from. */
+/** What all columns of a sheet start from, so that rows the user adds match. */
 export function baseLook(language: Language): Look {
-  return { font: { name: fontNames[language], size: bodySize } };
+  return { font: { name: fontNames[language], size: bodySize, color: ink }, vertical: "center" };
 }
 
-/** The whole look of a role, font included. */
-export function lookOf(role: Role, language: Language): Look {
-  return laidOver(baseLook(language), roleLooks[role]);
+/** What a role adds to the base look. */
+export function lookOf(role: Role): Look {
+  return roleLooks[role];
 }
 
 /** What a role adds while a condition holds: fill and font colour only, as Excel allows. */
-export function conditionalLook(role: Role): { readonly fill?: string; readonly color?: string; readonly bold?: boolean; readonly italic?: boolean } {
+export function conditionalLook(role: Role): { readonly fill?: string; readonly color?: string; readonly bold?: boolean } {
   const { fill, font } = roleLooks[role];
   return {
     ...(fill !== undefined && { fill }),
     ...(font?.color !== undefined && { color: font.color }),
     ...(font?.bold !== undefined && { bold: font.bold }),
-    ...(font?.italic !== undefined && { italic: font.italic }),
   };
 }

@@ -11,9 +11,11 @@ import { formula } from "../../src/workbook/expression";
 import { cellLooks } from "../../src/workbook/formats";
 import type { LaidOutSheet } from "../../src/workbook/laid-out";
 import { layOut } from "../../src/workbook/lay-out";
+import { laidOver } from "../../src/workbook/look";
 import { linesOf, textWidth } from "../../src/workbook/measure";
 import { nothingTaken, type WorkbookPlan } from "../../src/workbook/plan";
 import { nameRef } from "../../src/workbook/references";
+import { baseLook } from "../../src/workbook/theme";
 import { smallPlan } from "./small-plan";
 
 const both = (text: string) => ({ en: text, ja: text });
@@ -80,13 +82,13 @@ describe("layOut", () => {
 
   test.each(languages)("cuts no text, in %s", (language) => {
     for (const laidOut of layOut(smallPlan, nothingTaken, language).sheets) {
-      const looks = cellLooks(laidOut, language);
+      const looks = cellLooks(laidOut);
       for (const { area, cells } of laidOut.cells) {
         cells.forEach((row, r) =>
           row.forEach((cell, c) => {
             if (typeof cell !== "string") return;
             const [top, left] = [area.row + r, area.column + c];
-            const look = looks.get(top)?.get(left) ?? {};
+            const look = laidOver(baseLook(language), looks.get(top)?.get(left) ?? {});
             const merged = laidOut.merges.find((merge) => merge.row === top && merge.column === left);
             let width = 0;
             for (let column = left; column < left + (merged?.columns ?? 1); column++) width += laidOut.columnWidths[column] ?? 8;

@@ -21,18 +21,8 @@ export function addSizes(workbook: WorkbookModel, sheet: SheetModel, { columnWid
 }
 
 /** The model says only what differs from a cell that nobody formatted: Calibri 11, black, at the bottom. */
-function withoutDefaults(look: Look): Look {
-  const { vertical, font, ...rest } = look;
-  const { name, size, color, bold, italic } = font ?? {};
-  return {
-    ...rest,
-    ...(vertical !== undefined && vertical !== "bottom" && { vertical }),
-    font: {
-      ...(name !== undefined && name !== "Calibri" && { name }),
-      ...(size !== undefined && size !== 11 && { size }),
-      ...(color !== undefined && color !== "#000000" && { color }),
-      ...(bold === true && { bold }),
-      ...(italic === true && { italic }),
-    },
-  };
+function withoutDefaults({ font, ...rest }: Look): Look {
+  if (!font) return rest;
+  const { name, size, ...others } = font;
+  return { ...rest, font: { ...others, ...(name !== undefined && name !== "Calibri" && { name }), ...(size !== undefined && size !== 11 && { size }) } };
 }

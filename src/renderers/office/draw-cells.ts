@@ -1,17 +1,17 @@
-import { areaAddress, type Area } from "../../cells/address";
 import type { LaidOutSheet, PlacedCell } from "../../workbook/laid-out";
 import { typedText } from "../typed-text";
+import type { DrawnSheet } from "./drawn-sheet";
 
 type Written = string | number | boolean | null;
 
 /** Writes the literals of a sheet, a block at a time; formulas wait until the tables and names they use are there. */
-export function drawLiterals(sheet: Excel.Worksheet, { cells }: LaidOutSheet): void {
-  for (const block of cells) write(sheet, block.area, block.cells, literal, "values");
+export function drawLiterals(drawn: DrawnSheet, { cells }: LaidOutSheet): void {
+  for (const block of cells) write(drawn, block, literal, "values");
 }
 
 /** Writes the formulas of a sheet, a block at a time. */
-export function drawFormulas(sheet: Excel.Worksheet, { cells }: LaidOutSheet): void {
-  for (const block of cells) write(sheet, block.area, block.cells, formula, "formulas");
+export function drawFormulas(drawn: DrawnSheet, { cells }: LaidOutSheet): void {
+  for (const block of cells) write(drawn, block, formula, "formulas");
 }
 
 function literal(cell: PlacedCell): Written {
@@ -25,15 +25,13 @@ function formula(cell: PlacedCell): Written {
 }
 
 /** Writes the smallest rectangle that holds what there is to write; `null` leaves a cell as it is. */
-function write(sheet: Excel.Worksheet, area: Area, cells: readonly (readonly PlacedCell[])[], read: (cell: PlacedCell) => Written, property: "values" | "formulas"): void {
+function write(drawn: DrawnSheet, { area, cells }: LaidOutSheet["cells"][number], read: (cell: PlacedCell) => Written, property: "values" | "formulas"): void {
   const written = cells.map((row) => row.map(read));
   const rows = span(written.map((row) => row.some((cell) => cell !== null)));
-  if (!rows) return;
   const columns = span(Array.from({ length: area.columns }, (_, column) => written.some((row) => (row[column] ?? null) !== null)));
-  if (!columns) return;
-  const range = sheet.getRange(areaAddress({ row: area.row + rows.first, column: area.column + columns.first, rows: rows.count, columns: columns.count }));
+  if (!rows || !columns) return;
+  const range = drawn.range({ row: area.row + rows.first, column: area.column + columns.first, rows: rows.count, columns: columns.count });
   range[property] = written.slice(rows.first, rows.first + rows.count).map((row) => row.slice(columns.first, columns.first + columns.count));
-  range.untrack();
 }
 
 function span(isFilled: readonly boolean[]): { first: number; count: number } | undefined {

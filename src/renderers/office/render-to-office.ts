@@ -1,10 +1,11 @@
 import { Refusal } from "../../language/refusal";
 import type { LaidOutWorkbook } from "../../workbook/laid-out";
+import { Additions } from "./additions";
 import { drawFormulas, drawLiterals } from "./draw-cells";
 import { drawLooks, drawSizes } from "./draw-looks";
 import { drawPage } from "./draw-page";
 import { drawCharts, drawConditionalFormats, drawMerges, drawTables, drawValidations } from "./draw-parts";
-import { Additions } from "./additions";
+import { DrawnSheet } from "./drawn-sheet";
 
 /**
  * Draws a laid-out workbook into the open one: one request, on new sheets only. When Excel stops half-way,
@@ -14,23 +15,24 @@ export async function renderToOffice(context: Excel.RequestContext, laidOut: Lai
   const additions = new Additions(context);
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const drawn = laidOut.sheets.map((sheet) => ({ sheet, added: additions.sheet(sheet.name) }));
-  for (const { sheet, added } of drawn) {
-    drawLooks(added, sheet, laidOut.language);
-    drawLiterals(added, sheet);
-    drawTables(added, sheet);
+  const drawings = laidOut.sheets.map((sheet) => ({ sheet, drawn: new DrawnSheet(additions.sheet(sheet.name)) }));
+  for (const { sheet, drawn } of drawings) {
+    drawLooks(drawn, sheet, laidOut.language);
+    drawLiterals(drawn, sheet);
+    drawTables(drawn, sheet);
   }
   for (const name of laidOut.names) additions.name(name);
-  for (const { sheet, added } of drawn) {
-    drawFormulas(added, sheet);
-    drawMerges(added, sheet);
-    drawSizes(added, sheet);
-    drawValidations(added, sheet);
-    drawConditionalFormats(added, sheet);
-    drawCharts(added, sheet);
-    drawPage(added, sheet);
+  for (const { sheet, drawn } of drawings) {
+    drawFormulas(drawn, sheet);
+    drawMerges(drawn, sheet);
+    drawSizes(drawn, sheet);
+    drawValidations(drawn, sheet);
+    drawConditionalFormats(drawn, sheet);
+    drawCharts(drawn, sheet);
+    drawPage(drawn.sheet, sheet);
+    drawn.release();
+    if (sheet.name === laidOut.activate) drawn.sheet.activate();
   }
-  drawn.find(({ sheet }) => sheet.name === laidOut.activate)?.added.activate();
   try {
     await context.sync();
   } catch (error) {
