@@ -13,7 +13,7 @@ import { FileColors } from "./styles/file-colors";
 import { readStyles } from "./styles/read-styles";
 import type { XlsxOptions } from "./write-xlsx";
 import { decodeText } from "./xml/escaped-text";
-import { childOf, childrenOf, descendant, isOn, numberOf, type XmlElement } from "./xml/read-tree";
+import { allOf, childOf, childrenOf, descendant, isOn, numberOf, type XmlElement } from "./xml/read-tree";
 
 /** Reads an .xlsx or .xlsm file. What the model has no word for is left out (`unsupportedParts` lists it); bad files are refused. */
 export function readXlsx(bytes: Uint8Array, { customFunctions = [] }: XlsxOptions = {}): WorkbookModel {
@@ -63,7 +63,8 @@ function openBook(workbook: WorkbookModel, parts: Package, links: readonly Relat
   const texts = new SharedTextsReader();
   const textsPart = partOf("sharedStrings");
   if (textsPart !== undefined) parts.scan(textsPart, texts);
-  return new BookToRead(workbook, parts, readStyles(treeOf("styles"), colors), colors, texts.texts, customFunctions);
+  const people = new Map(allOf(treeOf("person"), "person").map(({ attributes }) => [attributes.id ?? "", decodeText(attributes.displayName ?? "")]));
+  return new BookToRead(workbook, parts, readStyles(treeOf("styles"), colors), colors, texts.texts, people, customFunctions);
 }
 
 /** All sheets in the workbook's order; one that is no worksheet has no part. */

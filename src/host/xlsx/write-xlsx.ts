@@ -5,6 +5,7 @@ import { addSettings } from "./book/settings";
 import { workbookXml } from "./book/workbook-xml";
 import { addCharts } from "./charts/add-charts";
 import { addComments } from "./comments/add-comments";
+import { addPeople } from "./comments/threads";
 import { PackageWriter } from "./package/write-package";
 import { sheetXml } from "./sheet/write-sheet";
 import { tableXml } from "./tables/table-xml";
@@ -32,6 +33,7 @@ export function writeXlsx(workbook: WorkbookModel, { customFunctions = [] }: Xls
   parts.link(workbookPart, "sharedStrings", "xl/sharedStrings.xml");
   parts.link(workbookPart, "styles", "xl/styles.xml");
   parts.link(workbookPart, "sheetMetadata", "xl/metadata.xml");
+  addPeople(book);
   addSettings(workbook, parts);
   return parts.pack();
 }

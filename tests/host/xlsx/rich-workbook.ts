@@ -17,6 +17,18 @@ export function richWorkbook(): WorkbookModel {
   first.comments.push(
     { id: newIdentifier(workbook), row: 4, column: 1, author: "Mori", content: "根拠を確認\nsecond line", resolved: false, replies: [] },
     { id: newIdentifier(workbook), row: 5, column: 2, author: "Lee & Co", content: "a < b", resolved: false, replies: [] },
+    {
+      id: newIdentifier(workbook),
+      row: 6,
+      column: 0,
+      author: "Mori",
+      content: "期限は?",
+      resolved: true,
+      replies: [
+        { id: newIdentifier(workbook), author: "Lee & Co", content: "Q3" },
+        { id: newIdentifier(workbook), author: "Mori", content: "了解" },
+      ],
+    },
   );
   layOut(first);
   const second = emptySheet(newIdentifier(workbook), "Notes");

@@ -24,6 +24,7 @@ export class BookToRead {
     readonly styles: FileStyles,
     readonly colors: FileColors,
     private readonly texts: readonly string[],
+    private readonly people: ReadonlyMap<string, string>,
     customFunctions: readonly string[],
   ) {
     this.custom = customFunctionNames(customFunctions);
@@ -69,5 +70,10 @@ export class BookToRead {
   /** A stored formula inside a table. */
   tableFormula(stored: string, table: string): string {
     return fromFileFormula(stored, this.custom, table);
+  }
+
+  /** The name of someone who wrote in a thread. */
+  personName(id: string): string {
+    return this.people.get(id) ?? "";
   }
 }

@@ -1,5 +1,6 @@
 import { contains } from "../../../cells/address";
 import type { SheetModel, WorkbookModel } from "../../model/workbook-model";
+import { personIdAt } from "../comments/threads";
 import { customFunctionNames, type CustomFunctionNames } from "../formulas/custom-function-names";
 import { toFileFormula } from "../formulas/to-file-formula";
 import type { PackageWriter } from "../package/write-package";
@@ -12,6 +13,8 @@ export class BookToWrite {
   readonly texts = new SharedTexts();
   /** Set while cells are written: a formula has no value yet, so Excel must calculate when it opens the file. */
   hasUncalculated = false;
+  /** Who wrote threads, in order of first appearance. */
+  readonly people: string[] = [];
   private readonly custom: CustomFunctionNames;
 
   constructor(
@@ -30,5 +33,11 @@ export class BookToWrite {
   /** A formula inside a table. */
   tableFormula(formula: string, table: string): string {
     return toFileFormula(formula, this.custom, table);
+  }
+
+  /** The file's id of someone who wrote in a thread. */
+  personId(name: string): string {
+    const index = this.people.indexOf(name);
+    return personIdAt(index >= 0 ? index : this.people.push(name) - 1);
   }
 }

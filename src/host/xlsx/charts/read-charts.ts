@@ -1,7 +1,58 @@
 import type { ChartModel } from "../../model/parts";
 import type { SheetModel } from "../../model/workbook-model";
 import type { BookToRead } from "../book/book-to-read";
+import { decodeText } from "../xml/escaped-text";
+import { allOf, childOf, numberOf, type XmlElement } from "../xml/read-tree";
+import { drawingPoints } from "../sheet/measures";
+import { readChart } from "./read-chart";
+import { columnLines, distanceTo, rowLines } from "./sheet-lines";
 
-export function readCharts(_part: string, _sheet: SheetModel, _book: BookToRead): ChartModel[] {
-  return [];
+/** Reads the charts of a drawing; pictures, shapes and charts of kinds that the model has no word for are left out. */
+export function readCharts(part: string, sheet: SheetModel, book: BookToRead): ChartModel[] {
+  if (!book.parts.has(part)) return [];
+  const links = book.parts.links(part);
+  return book.parts.tree(part).children.flatMap((anchor) => {
+    const [reference] = allOf(anchor, "chart");
+    const target = links.find(({ id, kind }) => id === reference?.attributes.id && kind === "chart")?.target;
+    if (target === undefined || !book.parts.has(target)) return [];
+    const chart = readChart(book.parts.tree(target), book);
+    if (!chart) return [];
+    const properties = allOf(anchor, "cNvPr")[0]?.attributes ?? {};
+    const description = properties.descr;
+    return [
+      {
+        id: book.newId(),
+        name: decodeText(properties.name ?? ""),
+        ...chart,
+        ...readPlace(anchor, sheet),
+        ...(description !== undefined && description !== "" && { description: decodeText(description) }),
+      },
+    ];
+  });
+}
+
+function readPlace(anchor: XmlElement, sheet: SheetModel): Pick<ChartModel, "left" | "top" | "width" | "height"> {
+  const position = childOf(anchor, "pos")?.attributes;
+  const start = position ? { left: points(position.x), top: points(position.y) } : corner(childOf(anchor, "from"), sheet);
+  const size = childOf(anchor, "ext")?.attributes;
+  if (size) return { ...start, width: points(size.cx), height: points(size.cy) };
+  const end = corner(childOf(anchor, "to"), sheet);
+  return { ...start, width: Math.max(0, end.left - start.left), height: Math.max(0, end.top - start.top) };
+}
+
+function corner(place: XmlElement | undefined, sheet: SheetModel): { left: number; top: number } {
+  const count = (name: string) => Math.min(Math.max(0, numberOf(childOf(place, name)?.text) ?? 0), 1_048_575);
+  const rest = (name: string) => points(childOf(place, name)?.text);
+  return {
+    left: rounded(distanceTo(columnLines(sheet), count("col")) + rest("colOff")),
+    top: rounded(distanceTo(rowLines(sheet), count("row")) + rest("rowOff")),
+  };
+}
+
+function points(units: string | undefined): number {
+  return drawingPoints(numberOf(units) ?? 0);
+}
+
+function rounded(distance: number): number {
+  return Math.round(distance * 1000) / 1000;
 }

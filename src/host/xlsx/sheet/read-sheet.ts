@@ -56,8 +56,8 @@ export function readSheet(sheet: SheetModel, part: string, book: BookToRead): Ar
   readSettings(sheet, root, part, book);
   for (const { kind, target } of links) {
     if (kind === "drawing") sheet.charts.push(...readCharts(target, sheet, book));
-    if (kind === "comments") sheet.comments.push(...readComments(target, links, book));
   }
+  sheet.comments = readComments(links, book);
   return readViews(sheet, childOf(root, "sheetViews"));
 }
 
