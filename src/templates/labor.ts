@@ -29,8 +29,7 @@ export const labor = defineTemplate({
         pages: 1,
         blocks: [
           ...titled({ en: "Parties and their edges", ja: "当事者と強み" }, inputs),
-          { beside: [[laborFields(inputs)], [partyCounts]] },
-          edges,
+          { beside: [[laborFields(inputs)], [edges, partyCounts]] },
           ...drivers(inputs.pattern),
           note(laborSources(inputs.pattern.id), "source"),
         ],

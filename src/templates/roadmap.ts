@@ -42,7 +42,8 @@ export const roadmap = defineTemplate({
         pages: 1,
         blocks: [
           ...titled({ en: "Quarters and regulatory clocks", ja: "四半期と規制上の期限" }, inputs),
-          { beside: [[planFields(inputs)], [quartersSpill, eventsTable]] },
+          { beside: [[planFields(inputs)], [quartersSpill]] },
+          eventsTable,
           heading({ en: "Regulatory clocks", ja: "規制上の期限" }),
           note(regulatoryNote),
           clocksTable(inputs.pattern.id),

@@ -16,10 +16,10 @@ export const legend: Text = {
 export const edges: Block = table({
   name: "LaborEdges",
   columns: [
-    { key: "function", header: { en: "Function", ja: "機能" }, role: "tableBody", width: 22 },
-    { key: "japan", header: { en: "Japan/Asia edge", ja: "日本・アジアの強み" }, role: "input", width: 30 },
-    { key: "us", header: { en: "US edge", ja: "米国の強み" }, role: "input", width: 30 },
-    { key: "split", header: { en: "Who does what", ja: "分担の考え方" }, role: "input", width: 40 },
+    { key: "function", header: { en: "Function", ja: "機能" }, role: "tableBody", width: 17 },
+    { key: "japan", header: { en: "Japan/Asia edge", ja: "日本・アジアの強み" }, role: "input", width: 27 },
+    { key: "us", header: { en: "US edge", ja: "米国の強み" }, role: "input", width: 27 },
+    { key: "split", header: { en: "Who does what", ja: "分担の考え方" }, role: "input", width: 34 },
   ],
   rows: laborFunctions.map(({ name, japan, us, split }) => ({ function: name, japan, us, split })),
 });

@@ -24,7 +24,8 @@ export const checklist: Block = table({
   name: "Checklist",
   columns: [
     { key: "area", header: columns.area, role: "tableBody", width: 11 },
-    { key: "item", header: columns.item, role: "tableBody", width: 44 },
+    { key: "item", header: columns.item, role: "tableBody", width: 42 },
+    { key: "shownBy", header: { en: "Shown by", ja: "示すもの" }, role: "tableBody", width: 26 },
     {
       key: "kind",
       header: columns.kind,
@@ -78,7 +79,6 @@ export const checklist: Block = table({
       width: 8,
       validation: numberFrom(0, 100, columns.weight, { en: "Weight inside its area; blank counts as 1.", ja: "領域内の重み。空白は1とみなします。" }),
     },
-    { key: "shownBy", header: { en: "Shown by", ja: "示すもの" }, role: "tableBody", width: 26 },
   ],
   rows: readinessCriteria.map((criterion) => ({
     area: areaName.get(criterion.area) ?? criterion.area,

@@ -17,7 +17,7 @@ export const openGates = formula`COUNTIF(${state},"open")`;
 
 const reached = formula`IF(${openGates}=0,${{ en: "Before POC", ja: "POC前" }},INDEX(${cellRef("gates", "gate")},${openGates})&${{ en: " gate", ja: "ゲート通過" }})`;
 const held = formula`IF(${openGates}=${readinessGates.length},"",${{ en: ", held by ", ja: "、制約：" }}&INDEX(${cellRef("gates", "binding")},${openGates}+1))`;
-const unread = { en: "The checklist can't be read: see the error in the score", ja: "チェックリストを読み取れません。スコア欄のエラーを確認してください" };
+const unread = { en: "Error in the checklist", ja: "チェックリストにエラーがあります" };
 
 /** "CMC gate, held by Access": the last open gate and what binds the next. */
 export const headline = formula`IF(ISERROR(${cellRef("gates", "anchor")}),${unread},${reached}&${held})`;

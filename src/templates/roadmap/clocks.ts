@@ -39,8 +39,8 @@ export function clocksTable(pattern: PatternId): Block {
     name: "RoadmapClocks",
     columns: [
       { key: "clock", header: { en: "Clock", ja: "期限の種類" }, role: "tableBody", width: 40 },
-      { key: "region", header: { en: "Region", ja: "地域" }, role: "tableBody", width: 9 },
       { key: "starts", header: { en: "Runs from", ja: "起算点" }, role: "tableBody", width: 26 },
+      { key: "region", header: { en: "Region", ja: "地域" }, role: "tableBody", width: 12 },
       { key: "anchor", header: { en: "Row or event", ja: "行又はイベント" }, role: "input", width: 14 },
       { key: "from", header: { en: "From", ja: "起算日" }, role: "result", format: "date", formula: formula`IF(${anchorDay}=0,"",${anchorDay})`, width: 14 },
       { key: "length", header: { en: "Length", ja: "長さ" }, role: "input", width: 8 },

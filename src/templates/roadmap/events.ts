@@ -9,9 +9,9 @@ const dateHeader = { en: "Date", ja: "日付" };
 export const eventsTable: Block = table({
   name: "RoadmapEvents",
   columns: [
-    { key: "event", header: { en: "Event", ja: "イベント" }, role: "tableBody", width: 13 },
-    { key: "date", header: dateHeader, role: "input", format: "date", width: 14, validation: pickDay(dateHeader, { en: "Enter the day once it is planned; the clocks below follow.", ja: "予定日を入力すると、下の期限が計算されます。" }) },
-    { key: "name", header: { en: "What happens", ja: "内容" }, role: "tableBody", width: 30 },
+    { key: "name", header: { en: "Event to date", ja: "日付を入力するイベント" }, role: "tableBody", width: 40 },
+    { key: "event", header: { en: "Called", ja: "略号" }, role: "tableBody", width: 26 },
+    { key: "date", header: dateHeader, role: "input", format: "date", width: 12, validation: pickDay(dateHeader, { en: "Enter the day once it is planned; the clocks below follow.", ja: "予定日を入力すると、下の期限が計算されます。" }) },
   ],
   rows: roadmapAnchors.map(({ id, name }) => ({ event: id, name })),
 });

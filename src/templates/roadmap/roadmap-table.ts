@@ -9,7 +9,7 @@ import { numberFrom, pickOne } from "../shared/validations";
 import { progress, sides, verdicts } from "../shared/words";
 import { formula } from "../../workbook/expression";
 import { plannedQuarters } from "./quarters";
-import { endDay, quarterLabel, rowCheck, startDay } from "./row-dates";
+import { endDay, rowCheck, startDay } from "./row-dates";
 
 const headers = {
   owner: { en: "Owner", ja: "主管" },
@@ -25,19 +25,18 @@ export function roadmapTable(pattern: PatternId): Block {
     name: "Roadmap",
     columns: [
       { key: "row", header: { en: "Row", ja: "行" }, role: "tableBody", width: 6 },
-      { key: "track", header: { en: "Track", ja: "トラック" }, role: "tableBody", width: 13 },
-      { key: "task", header: { en: "Task", ja: "タスク" }, role: "tableBody", width: 42 },
+      { key: "track", header: { en: "Track", ja: "トラック" }, role: "tableBody", width: 11 },
+      { key: "task", header: { en: "Task", ja: "タスク" }, role: "tableBody", width: 38 },
       { key: "owner", header: headers.owner, role: "input", width: 11, validation: pickOne(headers.owner, [sides.japan, sides.us, sides.joint], { en: "Side that answers for the row.", ja: "その行に責任を負う側です。" }) },
       { key: "quarter", header: headers.quarter, role: "input", format: "plainInteger", width: 8, validation: numberFrom(1, plannedQuarters, headers.quarter, { en: "Quarter of the plan in which it starts.", ja: "開始する計画上の四半期です。" }) },
       { key: "month", header: headers.month, role: "input", format: "plainInteger", width: 7, validation: numberFrom(1, 3, headers.month, { en: "Month of the quarter in which it starts.", ja: "四半期内の開始月です。" }) },
       { key: "months", header: headers.months, role: "input", format: "plainInteger", width: 8, validation: numberFrom(0, 60, headers.months, { en: "Length in months; 0 is an event on one day.", ja: "期間（月数）。0は1日のイベントです。" }) },
-      { key: "label", header: { en: "Starts in", ja: "開始四半期" }, role: "result", formula: quarterLabel, width: 11 },
       { key: "start", header: { en: "Start", ja: "開始日" }, role: "result", format: "date", formula: startDay, width: 12 },
       { key: "end", header: { en: "End", ja: "終了日" }, role: "result", format: "date", formula: endDay, width: 12 },
+      { key: "check", header: { en: "Check", ja: "確認" }, role: "check", formula: rowCheck, width: 13, conditions: [cellIs(verdicts.fine, "green"), cellIs(verdicts.late, "amber"), { when: formula`${thisCell}<>""`, role: "red" }] },
       { key: "after", header: { en: "After", ja: "先行1" }, role: "input", width: 7 },
       { key: "andAfter", header: { en: "And after", ja: "先行2" }, role: "input", width: 7 },
       { key: "status", header: headers.status, role: "input", width: 12, validation: pickOne(headers.status, Object.values(progress), { en: "Done rows are never late.", ja: "完了した行は遅延になりません。" }), conditions: [cellIs(progress.done, "green"), cellIs(progress.inProgress, "amber")] },
-      { key: "check", header: { en: "Check", ja: "確認" }, role: "check", formula: rowCheck, width: 13, conditions: [cellIs(verdicts.fine, "green"), cellIs(verdicts.late, "amber"), { when: formula`${thisCell}<>""`, role: "red" }] },
     ],
     rows: rowsOf(pattern).map(({ id, track, task, owner, quarter, month, months, after }) => ({
       row: id,

@@ -8,9 +8,6 @@ export const startDay = formula`EDATE(INDEX(${cellRef("quarters", "first")},${th
 /** Last day; an event of no length ends on the day it starts. */
 export const endDay = formula`IF(${thisRow("months")}=0,${thisRow("start")},EDATE(${thisRow("start")},${thisRow("months")})-1)`;
 
-/** The quarter's label. */
-export const quarterLabel = formula`INDEX(${cellRef("quarters", "label")},${thisRow("quarter")})`;
-
 const endOf = (predecessor: Expression) => formula`IF(${predecessor}="",0,INDEX(${columnRef("Roadmap", "end")},MATCH(${predecessor},${columnRef("Roadmap", "row")},0)))`;
 const [after, andAfter] = [thisRow("after"), thisRow("andAfter")];
 
