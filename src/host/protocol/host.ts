@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "../model/workbook-model";
 import type { EventRegistrations } from "./event-registrations";
-import type { InvocationResult } from "./invocation";
+import type { FunctionChannel } from "./function-channel";
 import type { References } from "./references";
 
 /** What the handlers of a type may reach. */
@@ -9,6 +9,5 @@ export interface Host {
   readonly workbook: WorkbookModel;
   readonly references: References;
   readonly registrations: EventRegistrations;
-  /** Hears what custom functions answered. */
-  settle(results: readonly InvocationResult[]): void;
+  readonly functions: FunctionChannel;
 }

@@ -3,9 +3,9 @@ import type { WorkbookModel } from "../model/workbook-model";
 import type { HostSession } from "../session";
 import { EventRegistrations } from "./event-registrations";
 import { entriesOf } from "./events";
+import { FunctionChannel } from "./function-channel";
 import type { Host } from "./host";
 import { HostError } from "./host-error";
-import type { InvocationResult } from "./invocation";
 import { RequestObjects } from "./object-paths";
 import { readRequest } from "./read-request";
 import { References } from "./references";
@@ -32,8 +32,7 @@ export interface Processor {
   subscribe(listener: (entries: readonly WireEntry[]) => void): () => void;
   /** Tells all clients something. */
   tell(entries: readonly WireEntry[]): void;
-  /** Hears what custom functions answered. */
-  onInvocationResults(listener: (results: readonly InvocationResult[]) => void): () => void;
+  readonly functions: FunctionChannel;
   /** Stops listening to the session. */
   dispose(): void;
 }
@@ -44,7 +43,7 @@ export function createProcessor(session: HostSession, { calculator, payloadLimit
   const references = new References();
   const registrations = new EventRegistrations();
   const listeners = new Set<(entries: readonly WireEntry[]) => void>();
-  const resultListeners = new Set<(results: readonly InvocationResult[]) => void>();
+  const functions = new FunctionChannel();
   let edited: WorkbookModel | undefined;
   let calculatedChanges = 0;
 
@@ -54,7 +53,7 @@ export function createProcessor(session: HostSession, { calculator, payloadLimit
     },
     references,
     registrations,
-    settle: (results) => resultListeners.forEach((listener) => listener(results)),
+    functions,
   };
 
   const runner = {
@@ -112,13 +111,11 @@ export function createProcessor(session: HostSession, { calculator, payloadLimit
     references,
     session,
     tell,
-    subscribe: (listener) => subscribeTo(listeners, listener),
-    onInvocationResults: (listener) => subscribeTo(resultListeners, listener),
+    functions,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     dispose: unsubscribe,
   };
-}
-
-function subscribeTo<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

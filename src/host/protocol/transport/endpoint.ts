@@ -44,7 +44,7 @@ export function createEndpoint(port: Port, processor: Processor, context: AppCon
 
   function tell(entries: readonly WireEntry[]): void {
     const registration = registered.get("richApiMessage");
-    if (registration) port.post(eventFor(registration, { ArrayData: [entries] }));
+    if (registration) port.post(eventFor(registration, { ArrayData: entries }));
   }
 
   const stops = [port.onMessage(receive), processor.subscribe(tell)];

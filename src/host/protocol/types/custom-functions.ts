@@ -1,5 +1,5 @@
 import { defineType } from "../define-type";
-import type { InvocationResult } from "../invocation";
+import type { InvocationResult } from "../function-channel";
 import { invalidArgument } from "../host-error";
 
 /** The service through which custom functions answer what the host asked them to compute. */
@@ -8,9 +8,9 @@ export const customFunctions = defineType<"service">({
   create: () => "service",
   methods: {
     SetInvocationArrayResults: {
-      run: (_target, args, host) => host.settle(resultsOf(args.values[0])),
+      run: (_target, args, host) => host.functions.settle(resultsOf(args.values[0])),
     },
-    _SetOsfControlContainerReadyForCustomFunctions: { run: () => null },
+    _SetOsfControlContainerReadyForCustomFunctions: { run: (_target, _args, host) => host.functions.open() },
   },
 });
 
