@@ -1,21 +1,24 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawn } from "node:child_process";
 import { serveWorkbench } from "./workbench-server.mjs";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
+const page = path.join(root, "dist/workbench/index.html");
 const sources = ["src", "seeds", "assets", "scripts", "webpack.config.js", "package-lock.json"];
 
 if (!(await isBuilt())) {
   console.error("Building the workbench...");
   await build();
+  // A build leaves files alone whose content stays the same; the page's own time is what tells when it was last built.
+  await utimes(page, new Date(), new Date());
 }
 const { address } = await serveWorkbench({ port: Number(process.env.PORT) || 3100 });
 console.log(`The workbench is ready: ${address}`);
 
 async function isBuilt() {
-  const built = await stat(path.join(root, "dist/workbench/index.html")).catch(() => undefined);
+  const built = await stat(page).catch(() => undefined);
   if (!built) return false;
   for (const source of sources) if ((await newest(path.join(root, source))) > built.mtimeMs) return false;
   return true;

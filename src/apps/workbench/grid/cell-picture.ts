@@ -14,6 +14,4 @@ export interface CellPicture extends Box {
   readonly selected: boolean;
   /** Explains the cell to who rests the pointer on it: an error's sentence, a comment. */
   readonly title: string;
-  /** Share of the cell that a data bar fills, if it has one. */
-  readonly bar?: { readonly share: number; readonly color: string };
 }

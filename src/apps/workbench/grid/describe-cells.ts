@@ -1,11 +1,15 @@
-import { intersection, type Area } from "../../../cells/address";
+import { contains, intersection, type Area } from "../../../cells/address";
 import { isCellError } from "../../../cells/value";
 import { cellAt } from "../../../host/model/cells";
+import { displayColor, displayText } from "../../../host/model/display/display-text";
 import type { CellFormat } from "../../../host/model/format";
 import type { CellModel, SheetModel } from "../../../host/model/workbook-model";
+import type { Language } from "../../../language/text";
+import { mergeAt } from "../../../host/model/writing/merges";
 import type { CellPicture } from "./cell-picture";
 import { edgeBetween, lookAt, type ConditionalLooks } from "./look";
-import { canvasFont, styleOf } from "./look-style";
+import { canvasFont, colorOf, styleOf } from "./look-style";
+import type { Selection } from "./selection";
 import { areaOfPane, boxOf, leftOf, panes, topOf, type Pane, type SheetLayout } from "./sheet-layout";
 import { fitNumber, padding, sideOf } from "./shown-text";
 import { textWidth } from "./text-width";
@@ -13,9 +17,9 @@ import { textWidth } from "./text-width";
 /** What the drawing of a sheet asks of the rest of the workbench. */
 export interface CellSource {
   readonly conditional: ConditionalLooks;
-  textOf(cell: CellModel, look: CellFormat): string;
+  readonly language: Language;
   titleOf(row: number, column: number, cell: CellModel | undefined): string;
-  isSelected(row: number, column: number): boolean;
+  readonly selection: Pick<Selection, "area" | "active">;
   hasComment(row: number, column: number): boolean;
 }
 
@@ -54,25 +58,29 @@ function describeCell(
   merge: Area | undefined,
   open: Set<number>,
 ): CellPicture {
+  const { selection } = source;
   const cell = cellAt(sheet, row, column);
   const look = lookAt(sheet, row, column, source.conditional);
   const box = merge ? boxOf(layout, merge) : { left: leftOf(layout, column), top: topOf(layout, row), width: layout.columns.sizeOf(column), height: layout.rows.sizeOf(row) };
   const value = cell?.value ?? null;
   const side = sideOf(value, look);
-  let text = cell ? source.textOf(cell, look) : "";
+  let text = displayText(value, look.numberFormat, source.language);
+  const color = displayColor(value, look.numberFormat);
   let room = box.width;
   if (typeof value === "number") text = look.wrap && text.length < 4 ? text : fitNumber(text, value, look, box.width);
   else if (text !== "" && !look.wrap && !merge) room = roomFor(sheet, layout, row, column, text, look, side, open);
+  const { bar, icon } = source.conditional(row, column);
   const classes = ["cell", side];
+  if (icon) classes.push("icon-set", `third-${icon.third}`);
   if (look.wrap) classes.push("wrap");
   if (room > box.width) classes.push("over");
   if (look.rotation) classes.push("turned");
   if (isCellError(value)) classes.push("error");
   if (source.hasComment(row, column)) classes.push("commented");
+  if (selection.active.row === row && selection.active.column === column) classes.push("active-cell");
   const right = lookAt(sheet, row, column + (merge?.columns ?? 1), source.conditional);
   const below = lookAt(sheet, row + (merge?.rows ?? 1), column, source.conditional);
-  const bar = source.conditional(row, column)?.bar;
-  return {
+    return {
     row,
     column,
     ...box,
@@ -80,13 +88,14 @@ function describeCell(
     text,
     style: [
       styleOf(look),
+      color ? `color:${colorOf(color)}` : "",
       edge("right", open.has(column) ? edgeBetween(look, right, "right", false) : edgeBetween(look, right, "right", sheet.showGridlines)),
       edge("bottom", edgeBetween(look, below, "bottom", sheet.showGridlines)),
-      bar ? `background-image:linear-gradient(to right, ${bar.color} ${Math.round(bar.share * 100)}%, transparent 0)` : "",
+      bar ? `background-image:linear-gradient(to right, ${colorOf(bar.color)} ${Math.round(bar.share * 100)}%, transparent 0)` : "",
     ].filter(Boolean).join(";"),
     textStyle: room > box.width ? `max-width:${room - padding}px` : "",
     classes: classes.join(" "),
-    selected: source.isSelected(row, column),
+    selected: contains(selection.area, row, column),
     title: source.titleOf(row, column, cell),
   };
 }
@@ -126,8 +135,7 @@ function firstThatReaches(sheet: SheetModel, row: number, area: Area, frozenColu
 
 const isBlank = (cell: CellModel | undefined): boolean => !cell || (cell.value === null && cell.formula === undefined);
 
-const isMerged = (sheet: SheetModel, row: number, column: number): boolean =>
-  sheet.merges.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+const isMerged = (sheet: SheetModel, row: number, column: number): boolean => mergeAt(sheet, row, column) !== undefined;
 
 /** By place: the whole area at the first shown cell of a merge, `covered` at its others. */
 function mergesIn(sheet: SheetModel, area: Area): Map<string, Area | "covered"> {

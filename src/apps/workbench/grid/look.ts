@@ -1,23 +1,32 @@
 import type { Border, CellFormat } from "../../../host/model/format";
+import type { ConditionalLook } from "../../../host/model/looks/rule-look";
 import { formatAt } from "../../../host/model/looks/format-at";
 import type { SheetModel } from "../../../host/model/workbook-model";
 import { colorOf } from "./look-style";
 import { tableLookAt } from "./table-look";
 
-/** What conditional formats add to a cell while they hold. */
-export interface ConditionalLook {
-  readonly format: CellFormat;
-  readonly bar?: { readonly share: number; readonly color: string };
-}
-
-export type ConditionalLooks = (row: number, column: number) => ConditionalLook | undefined;
+/** What the conditional formats of the shown sheet give a cell. */
+export type ConditionalLooks = (row: number, column: number) => Readonly<ConditionalLook>;
 
 /** The look of a cell with its table's style below and its conditional formats on top. */
 export function lookAt(sheet: SheetModel, row: number, column: number, conditional: ConditionalLooks): CellFormat {
   const own = formatAt(sheet, row, column);
   const below = tableLookAt(sheet, row, column);
-  const above = conditional(row, column)?.format;
+  const above = formatOf(conditional(row, column));
   return over(over(below, own), above) ?? own;
+}
+
+const formats = new WeakMap<Readonly<ConditionalLook>, CellFormat | undefined>();
+
+function formatOf(look: Readonly<ConditionalLook>): CellFormat | undefined {
+  if (!formats.has(look)) formats.set(look, asFormat(look));
+  return formats.get(look);
+}
+
+function asFormat({ fill, color, bold, italic, strikethrough }: Readonly<ConditionalLook>): CellFormat | undefined {
+  const parts = { ...(color !== undefined && { color }), ...(bold !== undefined && { bold }), ...(italic !== undefined && { italic }), ...(strikethrough !== undefined && { strikethrough }) };
+  const font = Object.keys(parts).length > 0 && { font: parts };
+  return fill !== undefined || font ? { ...(fill !== undefined && { fill }), ...font } : undefined;
 }
 
 function over(below: CellFormat | undefined, above: CellFormat | undefined): CellFormat | undefined {

@@ -26,7 +26,7 @@ export interface SheetViewParts {
   readonly session: HostSession;
   readonly selection: Selection;
   readonly label: () => string;
-  readonly source: () => Omit<CellSource, "isSelected">;
+  readonly source: () => Omit<CellSource, "selection">;
   readonly outlines: () => Outlines;
   readonly fittedRows: () => ReadonlyMap<number, number>;
 }
@@ -79,12 +79,11 @@ export function createSheetView(parts: SheetViewParts): SheetView {
     frame.view.style.height = `${layout.view.height}px`;
     frame.grid.setAttribute("aria-label", parts.label());
     const { area, active } = selection;
-    const inArea = (row: number, column: number) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    const isSelected = (row: number, column: number) => inArea(row, column);
-    cells.draw(describeCells(sheet, layout, { ...parts.source(), isSelected }));
+    frame.view.classList.toggle("many", area.rows * area.columns > 1);
+    cells.draw(describeCells(sheet, layout, { ...parts.source(), selection: { area, active } }));
     headings.draw(layout, [area]);
     placeOverlays(frame, layout);
-    drawOutlines(frame, layout, { selection: area, active: { ...active, rows: 1, columns: 1 }, ...parts.outlines() });
+    drawOutlines(frame, layout, { selection: area, ...parts.outlines() });
     for (const place of placers) place(layout);
   }
 
