@@ -3,9 +3,39 @@ import type { Tier } from "./tiers";
 /** How tiers apply: each rate on the sales inside its tier, or one rate on the whole amount. */
 export type Basis = "marginal" | "whole";
 
-/** Cumulative sales that a tier's rate falls on. */
-export const salesInside: Readonly<Record<Basis, (tier: Tier, sales: number) => number>> = {
-  marginal: (tier, sales) => Math.min(Math.max(sales, tier.lowest), tier.to) - tier.from,
-  // A bound belongs to the higher rate. Asked so that NaN, a row without sales, stays NaN.
-  whole: (tier, sales) => (sales < tier.lowest || sales >= tier.to ? 0 : sales),
+/** What a basis says of one tier; NaN, a row without sales, stays NaN in both. */
+export interface BasisRule {
+  /** Cumulative sales that the tier's rate falls on. */
+  salesInside(sales: number, tier: Tier): number;
+  /** Adds the tier's royalty to every row: `(salesInside(soldBefore + sales) - salesInside(soldBefore)) * rate`. */
+  addRoyalties(netSales: Float64Array, soldBefore: number, tier: Tier, royalties: Float64Array): void;
+}
+
+// Each loop spells its formula out again: a call to it from both would not be inlined and costs several times the copying of the cells.
+export const basisRules: Readonly<Record<Basis, BasisRule>> = {
+  marginal: {
+    salesInside: (sales, { lowest, from, to }) => (sales < lowest ? lowest : sales > to ? to : sales) - from,
+    addRoyalties(netSales, soldBefore, tier, royalties) {
+      const { lowest, from, to, rate } = tier;
+      const before = this.salesInside(soldBefore, tier);
+      for (let row = 0; row < netSales.length; row++) {
+        const sales = soldBefore + (netSales[row] as number);
+        const inside = (sales < lowest ? lowest : sales > to ? to : sales) - from;
+        royalties[row] = (royalties[row] as number) + (inside - before) * rate;
+      }
+    },
+  },
+  whole: {
+    // A bound belongs to the higher rate.
+    salesInside: (sales, { lowest, to }) => (sales < lowest || sales >= to ? 0 : sales),
+    addRoyalties(netSales, soldBefore, tier, royalties) {
+      const { lowest, to, rate } = tier;
+      const before = this.salesInside(soldBefore, tier);
+      for (let row = 0; row < netSales.length; row++) {
+        const sales = soldBefore + (netSales[row] as number);
+        const inside = sales < lowest || sales >= to ? 0 : sales;
+        royalties[row] = (royalties[row] as number) + (inside - before) * rate;
+      }
+    },
+  },
 };

@@ -1,4 +1,4 @@
-import { salesInside, type Basis } from "./basis";
+import { basisRules, type Basis } from "./basis";
 import type { Tier } from "./tiers";
 
 /** What a royalty is reckoned with beside the sales: `soldBefore` are sales already made in the same royalty year. */
@@ -20,9 +20,9 @@ export interface TierRoyalty {
  * Both add up: to the period's sales, and to R(before + sales) - R(before). Negative sales give back the slices they vacate.
  */
 export function royaltyByTier(netSales: number, { tiers, basis, soldBefore }: RoyaltyTerms): readonly TierRoyalty[] {
-  const inside = salesInside[basis];
+  const rule = basisRules[basis];
   return tiers.map((tier) => {
-    const added = inside(tier, soldBefore + netSales) - inside(tier, soldBefore);
+    const added = rule.salesInside(soldBefore + netSales, tier) - rule.salesInside(soldBefore, tier);
     return { tier, salesInside: added, royalty: added * tier.rate };
   });
 }

@@ -46,11 +46,14 @@ function readColumn(kind: CellKind<number>, argument: Argument, name: string): N
   const others = new Map<number, CellError | null>();
   for (let row = start; row < end; row++) {
     const cell = cells[row]?.[0] ?? null;
-    if (isBlank(cell) || isCellError(cell)) {
+    const value = typeof cell === "number" ? kind.read(cell) : undefined;
+    if (value !== undefined) {
+      numbers[row - start] = value;
+    } else if (isBlank(cell) || isCellError(cell)) {
       others.set(row - start, isBlank(cell) ? null : cell);
       numbers[row - start] = NaN;
     } else {
-      numbers[row - start] = kind.read(cell) ?? readCell(kind, cell, { argument: name, row: row + 1 });
+      numbers[row - start] = readCell(kind, cell, { argument: name, row: row + 1 });
     }
   }
   return { numbers, others, isAcross };

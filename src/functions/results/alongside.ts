@@ -7,6 +7,7 @@ import { sound } from "./sound";
 /** Numbers row by row beside the column that they come from. */
 export interface Alongside {
   readonly source: NumberColumn;
+  /** NaN where the source has no number. */
   readonly numbers: Float64Array;
 }
 
@@ -17,10 +18,19 @@ export function alongside(summary: Text): Result<Alongside> {
     excel: { type: "any", dimensionality: "matrix" },
     details: [],
     cells: ({ source, numbers }) => {
-      const cells = Array.from(numbers, sound);
-      source.others.forEach((other, row) => (cells[row] = other));
-      if (cells.length === 1) return cells[0] as Scalar;
-      return source.isAcross ? [cells] : cells.map((cell) => [cell]);
+      if (source.isAcross) return [Array.from(numbers, (_, row) => cellAt(source, numbers, row))];
+      if (numbers.length === 1) return cellAt(source, numbers, 0);
+      const cells: Scalar[][] = new Array(numbers.length);
+      for (let row = 0; row < numbers.length; row++) {
+        const value = numbers[row] as number;
+        cells[row] = [Number.isFinite(value) ? value : cellAt(source, numbers, row)];
+      }
+      return cells;
     },
   };
+}
+
+function cellAt({ others }: NumberColumn, numbers: Float64Array, row: number): Scalar {
+  const other = others.get(row);
+  return other === undefined ? sound(numbers[row] as number) : other;
 }
