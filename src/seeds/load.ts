@@ -19,6 +19,7 @@ export const sourceSchema = z.strictObject({
 export function load<Schema extends z.ZodMiniType>(file: string, schema: Schema, content: unknown): z.output<Schema> {
   const result = z.safeParse(schema, content);
   if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  // The small build of zod words no messages, so the facts of each fault are shown as they are.
+  const faults = result.error.issues.map(({ path, message: _, input: __, ...facts }) => `${path.join(".") || "(top)"}: ${JSON.stringify(facts)}`);
   throw new Error(`seeds/${file} is not as its schema says\n${faults.join("\n")}`);
 }
