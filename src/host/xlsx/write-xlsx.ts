@@ -1,7 +1,9 @@
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
+import { applicationXml } from "./book/application";
 import { BookToWrite } from "./book/book-to-write";
 import { metadataXml } from "./book/metadata";
 import { addSettings } from "./book/settings";
+import { themeXml } from "./book/theme";
 import { workbookXml } from "./book/workbook-xml";
 import { addCharts } from "./charts/add-charts";
 import { addComments } from "./comments/add-comments";
@@ -24,13 +26,17 @@ export function writeXlsx(workbook: WorkbookModel, { customFunctions = [] }: Xls
   const parts = new PackageWriter();
   const book = new BookToWrite(workbook, parts, customFunctions);
   parts.link("", "officeDocument", workbookPart);
+  parts.link("", "extended-properties", "docProps/app.xml");
+  parts.add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", applicationXml());
   const links = workbook.sheets.map((sheet, index) => addSheet(sheet, index + 1, book));
   // What the sheets' cells bring together is written after them.
   parts.add("xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`, book.texts.xml());
   parts.add("xl/styles.xml", `${spreadsheet}.styles+xml`, later(() => book.styles.xml()));
+  parts.add("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", themeXml());
   parts.add("xl/metadata.xml", `${spreadsheet}.sheetMetadata+xml`, metadataXml());
   parts.add(workbookPart, `${spreadsheet}.sheet.main+xml`, later(() => workbookXml(workbook, links, book)));
   parts.link(workbookPart, "sharedStrings", "xl/sharedStrings.xml");
+  parts.link(workbookPart, "theme", "xl/theme/theme1.xml");
   parts.link(workbookPart, "styles", "xl/styles.xml");
   parts.link(workbookPart, "sheetMetadata", "xl/metadata.xml");
   addPeople(book);

@@ -6,12 +6,13 @@ import { textElement, xmlDeclaration } from "../xml/write-xml";
 import { decodeText } from "../xml/escaped-text";
 import type { XmlElement } from "../xml/read-tree";
 
-const namespace = "urn:dealbridge:settings";
+/** What marks the custom part that holds the settings as ours. */
+export const settingsNamespace = "urn:dealbridge:settings";
 
 /** Adds the add-in's settings as a custom part of the document, where there are any. */
 export function addSettings({ settings }: WorkbookModel, parts: PackageWriter): void {
   if (Object.keys(settings).length === 0) return;
-  parts.add("customXml/item1.xml", "application/xml", xmlDeclaration + textElement("settings", JSON.stringify(settings), { xmlns: namespace }));
+  parts.add("customXml/item1.xml", "application/xml", xmlDeclaration + textElement("settings", JSON.stringify(settings), { xmlns: settingsNamespace }));
   parts.link("xl/workbook.xml", "customXml", "customXml/item1.xml");
 }
 
@@ -20,7 +21,7 @@ export function readSettings(links: readonly Relationship[], parts: Package): Re
   for (const { kind, target } of links) {
     if (kind !== "customXml" || !parts.has(target)) continue;
     const root = treeIfReadable(target, parts);
-    if (root?.name !== "settings" || root.attributes.xmlns !== namespace) continue;
+    if (root?.name !== "settings" || root.attributes.xmlns !== settingsNamespace) continue;
     return parsed(decodeText(root.text));
   }
   return {};

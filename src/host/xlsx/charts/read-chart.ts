@@ -1,4 +1,4 @@
-import type { ChartModel } from "../../model/parts";
+import type { ChartKind, ChartModel } from "../../model/parts";
 import type { BookToRead } from "../book/book-to-read";
 import { decodeText } from "../xml/escaped-text";
 import { allOf, childOf, childrenOf, descendant, numberOf, type XmlElement } from "../xml/read-tree";
@@ -12,11 +12,9 @@ const legendPlaces: Readonly<Record<string, NonNullable<ChartModel["legend"]>>> 
 export function readChart(root: XmlElement, book: BookToRead): Drawn | undefined {
   const chart = childOf(root, "chart");
   const plotArea = childOf(chart, "plotArea");
-  const plots = plotArea?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
-  const [plot] = plots;
-  if (!plot || plots.length > 1) return undefined;
-  const kind = chartKindOf(plot.name, (name) => childOf(plot, name)?.attributes.val);
-  if (!kind) return undefined;
+  const kind = readKind(root);
+  const plot = plotArea?.children.find(isPlot);
+  if (!kind || !plot) return undefined;
   const title = titleOf(chart);
   const legend = childOf(chart, "legend");
   const valueAxes = childrenOf(plotArea, "valAx");
@@ -30,6 +28,16 @@ export function readChart(root: XmlElement, book: BookToRead): Drawn | undefined
     ...(valueAxis && { valueAxis }),
     ...(categoryTitle !== undefined && { categoryAxis: { title: categoryTitle } }),
   };
+}
+
+/** The kind of chart that a part draws; `undefined` for a mixed chart or a kind that the model has no word for. */
+export function readKind(root: XmlElement): ChartKind | undefined {
+  const [plot, another] = descendant(root, "chart", "plotArea")?.children.filter(isPlot) ?? [];
+  return plot && !another ? chartKindOf(plot.name, (name) => childOf(plot, name)?.attributes.val) : undefined;
+}
+
+function isPlot({ name }: XmlElement): boolean {
+  return name.endsWith("Chart");
 }
 
 function readSeries(series: XmlElement, book: BookToRead): ChartModel["series"][number] {

@@ -1,21 +1,19 @@
 import type { ChartModel } from "../../model/parts";
 import type { SheetModel } from "../../model/workbook-model";
 import type { BookToRead } from "../book/book-to-read";
+import type { Package } from "../package/open-package";
 import { decodeText } from "../xml/escaped-text";
 import { allOf, childOf, numberOf, type XmlElement } from "../xml/read-tree";
 import { drawingPoints } from "../sheet/measures";
-import { readChart } from "./read-chart";
+import { readChart, readKind } from "./read-chart";
 import { columnLines, distanceTo, rowLines } from "./sheet-lines";
 
 /** Reads the charts of a drawing; pictures, shapes and charts of kinds that the model has no word for are left out. */
 export function readCharts(part: string, sheet: SheetModel, book: BookToRead): ChartModel[] {
   if (!book.parts.has(part)) return [];
-  const links = book.parts.links(part);
   return book.parts.tree(part).children.flatMap((anchor) => {
-    const [reference] = allOf(anchor, "chart");
-    const target = links.find(({ id, kind }) => id === reference?.attributes.id && kind === "chart")?.target;
-    if (target === undefined || !book.parts.has(target)) return [];
-    const chart = readChart(book.parts.tree(target), book);
+    const target = chartOfAnchor(anchor, part, book.parts);
+    const chart = target === undefined ? undefined : readChart(book.parts.tree(target), book);
     if (!chart) return [];
     const properties = allOf(anchor, "cNvPr")[0]?.attributes ?? {};
     const description = properties.descr;
@@ -29,6 +27,13 @@ export function readCharts(part: string, sheet: SheetModel, book: BookToRead): C
       },
     ];
   });
+}
+
+/** The part of the chart that an anchor of a drawing places; `undefined` for a picture, a shape or a chart left out. */
+export function chartOfAnchor(anchor: XmlElement, part: string, parts: Package): string | undefined {
+  const [reference] = allOf(anchor, "chart");
+  const target = parts.links(part).find(({ id, kind }) => id === reference?.attributes.id && kind === "chart")?.target;
+  return target !== undefined && parts.has(target) && readKind(parts.tree(target)) !== undefined ? target : undefined;
 }
 
 function readPlace(anchor: XmlElement, sheet: SheetModel): Pick<ChartModel, "left" | "top" | "width" | "height"> {
