@@ -1,7 +1,7 @@
 import type { Scalar } from "../../cells/value";
 import type { WorkbookModel } from "./workbook-model";
 
-/** What calculates one formula as if it stood at a place, like `Calculator.evaluate`; the sheet is given by its id. */
+/** What calculates one formula as if it stood at a place, like `Calculator.evaluate`; the sheet is given by its name. */
 export type Evaluate = (
   workbook: WorkbookModel,
   sheet: string,

@@ -2,9 +2,7 @@ import type { Area } from "../../../cells/address";
 import { HostRefusal } from "../host-refusal";
 import { newIdentifier } from "../identifier";
 import type { ConditionalFormatModel } from "../parts";
-import { moveRelative } from "../references/moved-references";
-import { isFormula } from "../references/formula-tokens";
-import { subtractAreas } from "../validation/subtract-area";
+import { takeAreas } from "../validation/take-areas";
 import type { SheetModel, WorkbookModel } from "../workbook-model";
 import { refuseOffSheet } from "../writing/bounds";
 import { refuseProtected } from "../writing/protection";
@@ -48,18 +46,8 @@ export function setPriority(workbook: WorkbookModel, sheet: SheetModel, conditio
 /** Takes conditional formats off an area; outside it they stay. */
 export function clearConditionalFormats(workbook: WorkbookModel, sheet: SheetModel, area: Area): void {
   if (sheet.conditionalFormats.length === 0) return;
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((some) => {
-    const areas = subtractAreas(some.areas, [area]);
-    const [first, firstBefore] = [areas[0], some.areas[0]];
-    if (!first || !firstBefore) return [];
-    return [{ ...some, areas, rule: movedRule(some.rule, first.row - firstBefore.row, first.column - firstBefore.column) }];
-  });
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((some) => takeAreas(some, [area]));
   note(workbook, sheet);
-}
-
-/** The rule as it reads from another first cell. */
-export function movedRule<Rule extends object>(rule: Rule, rows: number, columns: number): Rule {
-  return Object.fromEntries(Object.entries(rule).map(([key, some]) => [key, isFormula(some) ? moveRelative(some, rows, columns) : some])) as Rule;
 }
 
 function note(workbook: WorkbookModel, sheet: SheetModel): void {

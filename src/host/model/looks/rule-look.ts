@@ -54,7 +54,7 @@ function scaledLook(rule: Extract<Rule, { kind: "dataBar" | "colorScale" | "icon
 
 function conditionHolds(rule: Extract<Rule, { kind: "custom" | "cellValue" | "containsText" }>, value: Scalar, some: ConditionalFormatModel, at: LookedAt): boolean {
   const result = (formula: string): Scalar =>
-    firstOf(at.evaluate(at.workbook, at.sheet.id, formulaFor(formula, some.areas, at.row, at.column), { row: at.row, column: at.column }));
+    firstOf(at.evaluate(at.workbook, at.sheet.name, formulaFor(formula, some.areas, at.row, at.column), { row: at.row, column: at.column }));
   if (rule.kind === "custom") {
     const truth = result(rule.formula);
     return truth === true || (typeof truth === "number" && truth !== 0);

@@ -29,7 +29,7 @@ export function plainReferencesFor(
 }
 
 /** The cells that a reference into a table means; `undefined` when it names what isn't there. */
-export function areaOf(table: TableModel, sections: readonly string[], columns: readonly string[], row?: number): Area | undefined {
+function areaOf(table: TableModel, sections: readonly string[], columns: readonly string[], row?: number): Area | undefined {
   const rows = rowsOf(table, sections.map((section) => section.toLowerCase()), row);
   if (!rows || rows.rows <= 0) return undefined;
   if (columns.length === 0) return { ...table.area, ...rows };

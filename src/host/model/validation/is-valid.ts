@@ -21,7 +21,7 @@ export function isValid(workbook: WorkbookModel, sheet: SheetModel, row: number,
   if (value === null || value === "") return validation.ignoreBlanks;
   if (isCellError(value)) return false;
   const { rule, areas } = validation;
-  const result = (formula: string): Scalar => firstOf(evaluate(workbook, sheet.id, formulaFor(formula, areas, row, column), { row, column }));
+  const result = (formula: string): Scalar => firstOf(evaluate(workbook, sheet.name, formulaFor(formula, areas, row, column), { row, column }));
   if (rule.kind === "custom") return isTrue(result(rule.formula));
   if (rule.kind === "list") return isListed(value, validation);
   const measured = rule.kind === "textLength" ? displayText(value).length : value;

@@ -20,7 +20,7 @@ export function listItems(
   const { source } = validation.rule;
   if (!isFormula(source)) return source.split(",").map((item) => item.trim());
   const numberFormat = valueAt(sheet, row, column) === null ? "General" : numberFormatAt(sheet, row, column);
-  return allOf(evaluate(workbook, sheet.id, formulaFor(source, validation.areas, row, column), { row, column }))
+  return allOf(evaluate(workbook, sheet.name, formulaFor(source, validation.areas, row, column), { row, column }))
     .filter((value) => value !== null && value !== "")
     .map((value) => displayText(value, typeof value === "number" ? numberFormat : "General"));
 }

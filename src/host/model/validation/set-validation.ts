@@ -1,12 +1,11 @@
 import { contains, type Area } from "../../../cells/address";
 import { HostRefusal } from "../host-refusal";
-import { movedRule } from "../looks/conditional-formats";
 import type { ValidationModel } from "../parts";
 import { isFormula } from "../references/formula-tokens";
 import type { SheetModel, WorkbookModel } from "../workbook-model";
 import { refuseOffSheet } from "../writing/bounds";
 import { refuseProtected } from "../writing/protection";
-import { subtractAreas } from "./subtract-area";
+import { takeAreas } from "./take-areas";
 
 /** Says what may be typed into areas, or with `undefined` that anything may; older rules there give way, and keep the rest of their areas. */
 export function setValidation(
@@ -18,23 +17,15 @@ export function setValidation(
   areas.forEach(refuseOffSheet);
   refuseProtected(sheet, "");
   if (validation) refuseBadRule(validation);
-  const before = sheet.validations;
-  sheet.validations = before.flatMap((rule) => withoutAreas(rule, areas));
+  const hadRules = sheet.validations.length > 0;
+  sheet.validations = sheet.validations.filter((rule) => takeAreas(rule, areas));
   if (validation) sheet.validations.push({ ...structuredClone(validation), areas: [...areas] });
-  if (validation || before.length > 0) workbook.changes.push({ kind: "sheetParts", sheet: sheet.id });
+  if (validation || hadRules) workbook.changes.push({ kind: "sheetParts", sheet: sheet.id });
 }
 
 /** The rule for a place, if there is one. */
 export function validationAt(sheet: SheetModel, row: number, column: number): ValidationModel | undefined {
   return sheet.validations.find((rule) => rule.areas.some((area) => contains(area, row, column)));
-}
-
-/** A rule's formulas speak from the first cell of its first area: when that cell moves, they move along. */
-function withoutAreas(rule: ValidationModel, holes: readonly Area[]): ValidationModel[] {
-  const areas = subtractAreas(rule.areas, holes);
-  const [first, firstBefore] = [areas[0], rule.areas[0]];
-  if (!first || !firstBefore) return [];
-  return [{ ...rule, areas, rule: movedRule(rule.rule, first.row - firstBefore.row, first.column - firstBefore.column) }];
 }
 
 function refuseBadRule({ rule }: Omit<ValidationModel, "areas">): void {

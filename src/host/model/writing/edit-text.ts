@@ -20,7 +20,7 @@ export function editText(sheet: SheetModel, row: number, column: number): string
 }
 
 function numberText(value: number, numberFormat: string): string {
-  const { type, isDate, isPercent } = getFormatInfo(numberFormat, { throws: false } as never);
+  const { type, isDate, isPercent } = getFormatInfo(numberFormat);
   if (isPercent) return `${Number((value * 100).toPrecision(15))}%`;
   const isDay = isDate && value >= 1 && value < lastSerial + 1;
   if (isDay && Number.isInteger(value) && type !== "time") return isoDate(value);

@@ -1,9 +1,8 @@
 import { cellAddress, type Area } from "../../../cells/address";
 import { HostRefusal } from "../host-refusal";
-import { formatAt } from "../looks/format-at";
+import { cellAt } from "../cells";
 import type { SheetModel, WorkbookModel } from "../workbook-model";
-import { usedRange } from "./used-range";
-import { intersection } from "../../../cells/address";
+import { cellsIn } from "./each-cell";
 
 /** What a protected sheet may still allow, in the words of office.js: `allowFormatCells`, `allowInsertRows`, ... */
 export function protectSheet(workbook: WorkbookModel, sheet: SheetModel, options: Record<string, unknown> = {}, password?: string): void {
@@ -30,7 +29,7 @@ export function unprotectSheet(workbook: WorkbookModel, sheet: SheetModel, passw
   workbook.changes.push({ kind: "sheetParts", sheet: sheet.id });
 }
 
-/** Refuses to change a locked cell of a protected sheet, naming the first such cell. */
+/** Refuses to change a locked cell of a protected sheet, naming one such cell. */
 export function refuseLocked(sheet: SheetModel, area: Area): void {
   if (!sheet.protection) return;
   const locked = firstLocked(sheet, area);
@@ -50,17 +49,21 @@ export function refuseProtected(sheet: SheetModel, allowance: string): void {
   }, { name: sheet.name });
 }
 
-/** Beyond the used cells only whole rows and columns have looks, so one line past them stands for the rest. */
+/** Looks at cells with a look of their own, then at rows with one, then at the columns that show through everywhere else. */
 function firstLocked(sheet: SheetModel, area: Area): { row: number; column: number } | undefined {
-  const used = usedRange(sheet);
-  const formatted = [...sheet.rowFormats.keys()];
-  const bottom = Math.max(used ? used.row + used.rows : 0, ...formatted, 0) + 1;
-  const right = Math.max(used ? used.column + used.columns : 0, ...sheet.columnFormats.keys(), 0) + 1;
-  const near = intersection(area, { row: 0, column: 0, rows: bottom + 1, columns: right + 1 });
-  if (!near) return { row: area.row, column: area.column };
-  for (let row = near.row; row < near.row + near.rows; row++) {
-    for (let column = near.column; column < near.column + near.columns; column++) {
-      if (formatAt(sheet, row, column).locked !== false) return { row, column };
+  for (const { row, column, cell } of cellsIn(sheet, area)) {
+    if (cell.format && cell.format.locked !== false) return { row, column };
+  }
+  for (const [row, format] of sheet.rowFormats) {
+    if (row < area.row || row >= area.row + area.rows || format.locked === false) continue;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (!cellAt(sheet, row, column)?.format) return { row, column };
+    }
+  }
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    if (sheet.columnFormats.get(column)?.locked === false) continue;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      if (!sheet.rowFormats.has(row) && !cellAt(sheet, row, column)?.format) return { row, column };
     }
   }
   return undefined;
