@@ -67,7 +67,8 @@ export function mayChange(action: WireAction, request: WireRequest): boolean {
 
 /** True for an action whose answer shows calculated values. */
 export function showsValues(action: WireAction): boolean {
-  return action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson || (action.ActionType === ActionType.method && isReadingName(action.Name));
+  const { ActionType: type, Name } = action;
+  return type === ActionType.query || type === ActionType.queryAsJson || (type === ActionType.method && isReadingName(Name) && !Name.startsWith("_"));
 }
 
 function query(action: WireAction, { request, objects, host }: RequestScope, { spelling }: Pick<ProjectionOptions, "spelling">): unknown {

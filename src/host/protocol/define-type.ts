@@ -52,7 +52,7 @@ export interface TypeDefinition<Target> {
   readonly name: string;
   /** The id that answers always carry. */
   readonly id?: { readonly key: "Id" | "_Id"; of(target: Target, host: Host): string | number };
-  /** Where unknown properties are kept, for types without an id that are not reached by one path only. */
+  /** Where unknown properties are kept, for types whose id is not unique in the workbook, or that have none and are reached by several paths. */
   recordKey?(target: Target): string;
   /** True when the client may hold on to it by reference across requests. */
   readonly isKeepable?: boolean;

@@ -22,6 +22,6 @@ export class Instance {
 
 /** Pairs a target with its type; `path` names its place for types that have no id. */
 export function instanceOf(type: ObjectType, target: unknown, path: string, host: Host): Instance {
-  const recordKey = type.id ? `${type.name}:${type.id.of(target, host)}` : (type.recordKey?.(target) ?? path);
+  const recordKey = type.recordKey?.(target) ?? (type.id ? `${type.name}:${type.id.of(target, host)}` : path);
   return new Instance(type, target, recordKey);
 }

@@ -9,6 +9,8 @@ import { createPage, type Page } from "./page";
 
 const library = path.resolve("node_modules/@microsoft/office-js/dist");
 const origin = "https://localhost:3000";
+const startUpRequests = 2;
+const nextTick = () => new Promise((resolve) => setImmediate(resolve));
 const scripts = new Map<string, vm.Script>();
 
 /** What Microsoft's runtime offers to functions; its own types are not among the project's packages. */
@@ -32,7 +34,7 @@ export interface BootedOffice {
   dispose(): void;
 }
 
-/** Starts the unmodified library in Node over the web protocol, answered by the processor; done when `Office.onReady` is. */
+/** Starts the unmodified library in Node over the web protocol, answered by the processor; done when the library has nothing more to say, its statistics empty. */
 export async function bootOffice(processor: Processor, part: Partial<AppContext> = {}): Promise<BootedOffice> {
   const context = appContext(part);
   const sent: string[] = [];
@@ -61,6 +63,10 @@ export async function bootOffice(processor: Processor, part: Partial<AppContext>
   runLibraryFile("/office/office.debug.js", page.context);
   const booted = globalsOf(page, sent, () => endpoint.dispose());
   await booted.Office.onReady();
+  // The library's last words of its start come after `onReady`; statistics begin with the first request of a test.
+  while (!sent.some((message) => message.includes("_SetOsfControlContainerReadyForCustomFunctions"))) await nextTick();
+  while (processor.statistics.requests.length < startUpRequests) await nextTick();
+  processor.statistics.clear();
   return booted;
 }
 

@@ -1,5 +1,6 @@
 import { displayText } from "../../model/display/display-text";
 import { numberFormatAt } from "../../model/looks/format-at";
+import { setColumnWidth } from "../../model/sheets/sizes";
 import { cellsIn } from "../../model/writing/each-cell";
 import type { Arguments } from "../arguments";
 import type { Host } from "../host";
@@ -8,6 +9,7 @@ import { sheetUnder, type RangeTarget } from "./range-target";
 /** Width of one character of the default font and the room beside the text, in points: nothing is measured here, Excel measures. */
 const characterWidth = 5.25;
 const room = 6;
+const mostCharacters = 254;
 
 /** Makes each column as wide as the longest text that it shows in the range; a wide East Asian character counts twice. */
 export function autofitColumns(target: RangeTarget, _args: Arguments, host: Host): void {
@@ -17,8 +19,9 @@ export function autofitColumns(target: RangeTarget, _args: Arguments, host: Host
     const width = textWidth(displayText(cell.value, numberFormatAt(sheet, row, column)));
     if (width > (longest.get(column) ?? 0)) longest.set(column, width);
   }
-  for (const [column, characters] of longest) sheet.columnWidths.set(column, characters * characterWidth + room);
-  host.workbook.changes.push({ kind: "sheetParts", sheet: target.sheet });
+  for (const [column, characters] of longest) {
+    setColumnWidth(host.workbook, sheet, column, 1, Math.min(characters, mostCharacters) * characterWidth + room);
+  }
 }
 
 function textWidth(text: string): number {

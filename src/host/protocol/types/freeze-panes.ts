@@ -1,4 +1,5 @@
 import { maximumColumns, maximumRows, type Area } from "../../../cells/address";
+import { setFreeze } from "../../model/sheets/sizes";
 import { defineType } from "../define-type";
 import type { Host } from "../host";
 import { invalidArgument, itemNotFound } from "../host-error";
@@ -32,8 +33,7 @@ export const freezePanes = defineType<SheetTarget>({
 
 function freeze(target: SheetTarget, rows: number, columns: number, host: Host): void {
   if (rows < 0 || columns < 0) throw invalidArgument("the count must be 0 or more");
-  sheetUnder(target, host).freeze = { rows, columns };
-  host.workbook.changes.push({ kind: "sheetParts", sheet: target.sheet });
+  setFreeze(host.workbook, sheetUnder(target, host), rows, columns);
 }
 
 function location(target: SheetTarget, host: Host): RangeTarget | null {

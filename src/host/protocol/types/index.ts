@@ -15,6 +15,8 @@ import { rangeFont } from "./range-font";
 import { rangeFormat } from "./range-format";
 import { table } from "./table";
 import { tableCollection } from "./table-collection";
+import { tableColumn } from "./table-column";
+import { tableColumnCollection } from "./table-column-collection";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
@@ -38,6 +40,8 @@ const types: readonly ObjectType[] = [
   rangeFormat,
   table,
   tableCollection,
+  tableColumn,
+  tableColumnCollection,
   workbook,
   worksheet,
   worksheetCollection,

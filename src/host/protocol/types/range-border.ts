@@ -4,7 +4,7 @@ import type { Host } from "../host";
 import { asColor, choose } from "./choice";
 import { type Edge, edgeArea, type Side } from "./edges";
 import { setLook, shared } from "./looks";
-import type { RangeTarget } from "./range-target";
+import { shortAddress, type RangeTarget } from "./range-target";
 
 /** One edge of a range: of its rim, or between its cells. */
 export interface BorderTarget extends RangeTarget {
@@ -35,7 +35,8 @@ const thin: Border = { style: "thin", color: "#000000" };
 
 export const rangeBorder = defineType<BorderTarget>({
   name: "RangeBorder",
-  id: { key: "Id" as const, of: ({ edge }) => edge },
+  id: { key: "Id", of: ({ edge }) => edge },
+  recordKey: ({ sheet, area, edge }) => `Range:${sheet}!${shortAddress(area)}/${edge}`,
   properties: {
     SideIndex: { get: ({ edge }) => edge },
     Style: {

@@ -1,11 +1,14 @@
+import { maximumRows } from "../../../cells/address";
 import type { CellFormat } from "../../model/format";
+import { defaultColumnWidth, defaultRowHeight, setColumnWidth, setRowHeight } from "../../model/sheets/sizes";
+import type { SheetModel } from "../../model/workbook-model";
 import { defineType, type Property } from "../define-type";
 import type { Host } from "../host";
+import { notImplemented } from "../host-error";
 import { asBoolean, asNumber, choose, wordFor } from "./choice";
 import { autofitColumns } from "./autofit";
 import { setLook, shared } from "./looks";
-import { standardHeight, standardWidth } from "./range-sizes";
-import { isUnbounded, sheetUnder, type RangeTarget } from "./range-target";
+import { lines, sheetUnder, type RangeTarget } from "./range-target";
 import { uniform } from "./uniform";
 
 declare module "../define-type" {
@@ -49,8 +52,8 @@ export const rangeFormat = defineType<RangeTarget>({
       get: shared((format) => format.rotation ?? 0),
       set: (target, value, host) => setLook(target, { rotation: asNumber(value) || null }, host),
     },
-    ColumnWidth: size("column", standardWidth),
-    RowHeight: size("row", standardHeight),
+    ColumnWidth: size("column", defaultColumnWidth, setColumnWidth),
+    RowHeight: size("row", defaultRowHeight, setRowHeight),
   },
   defaults: { ReadingOrder: "Context", ShrinkToFit: false, AutoIndent: false, UseStandardHeight: null, UseStandardWidth: null },
   navigation: {
@@ -61,35 +64,33 @@ export const rangeFormat = defineType<RangeTarget>({
   },
   methods: {
     AutofitColumns: { run: autofitColumns },
-    // A row without a height of its own is as high as its text needs.
-    AutofitRows: { run: (target, _args, host) => setSize(target, "row", undefined, host) },
+    AutofitRows: { run: (target, _args, host) => autofitRows(target, host) },
   },
 });
 
-function size(along: "row" | "column", standard: number): Property<RangeTarget> {
+function size(axis: "row" | "column", standard: number, setSize: typeof setRowHeight): Property<RangeTarget> {
   return {
-    get: (target, host) => uniform(places(target, along).map((place) => sizesOf(target, along, host).get(place) ?? standard)),
-    set: (target, value, host) => setSize(target, along, value === null ? undefined : asNumber(value), host),
+    get: ({ area, sheet }, host) => {
+      const sizes = sizesOf(sheetUnder({ sheet }, host), axis);
+      const { first, count } = lines(area, axis);
+      const inside = [...sizes].filter(([line]) => line >= first && line < first + count).map(([, points]) => points);
+      return uniform(inside.length < count ? [...inside, standard] : inside);
+    },
+    set: (target, value, host) => {
+      const { first, count } = lines(target.area, axis);
+      if (count === maximumRows) throw notImplemented("RangeFormat.rowHeight of all rows");
+      setSize(host.workbook, sheetUnder(target, host), first, count, asNumber(value));
+    },
   };
 }
 
-function setSize(target: RangeTarget, along: "row" | "column", points: number | undefined, host: Host): void {
-  const sizes = sizesOf(target, along, host);
-  for (const place of places(target, along)) {
-    if (points === undefined) sizes.delete(place);
-    else sizes.set(place, points);
-  }
-  host.workbook.changes.push({ kind: "sheetParts", sheet: target.sheet });
+function sizesOf(sheet: SheetModel, axis: "row" | "column"): Map<number, number> {
+  return axis === "row" ? sheet.rowHeights : sheet.columnWidths;
 }
 
-function sizesOf(target: RangeTarget, along: "row" | "column", host: Host): Map<number, number> {
-  const sheet = sheetUnder(target, host);
-  return along === "row" ? sheet.rowHeights : sheet.columnWidths;
-}
-
-/** The rows or columns of a range; of whole columns no rows, whose number says nothing. */
-function places({ area }: RangeTarget, along: "row" | "column"): number[] {
-  const first = along === "row" ? area.row : area.column;
-  const count = along === "row" ? area.rows : area.columns;
-  return Array.from({ length: isUnbounded(area) && count > 16_384 ? 1 : count }, (_, place) => first + place);
+/** A row without a height of its own is as high as its text needs. */
+function autofitRows({ area, sheet }: RangeTarget, host: Host): void {
+  const { rowHeights } = sheetUnder({ sheet }, host);
+  for (const row of [...rowHeights.keys()]) if (row >= area.row && row < area.row + area.rows) rowHeights.delete(row);
+  host.workbook.changes.push({ kind: "sheetParts", sheet });
 }

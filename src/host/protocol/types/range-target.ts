@@ -120,3 +120,8 @@ export function isUnbounded({ rows, columns }: Area): boolean {
 export function fixedRangeAddress(workbook: WorkbookModel, { sheet, area }: RangeTarget): string {
   return `${quoteSheetName(sheetOf(workbook, sheet).name)}!${fixedAddress(area)}`;
 }
+
+/** The rows or the columns of an area. */
+export function lines(area: Area, axis: "row" | "column"): { readonly first: number; readonly count: number } {
+  return axis === "row" ? { first: area.row, count: area.rows } : { first: area.column, count: area.columns };
+}

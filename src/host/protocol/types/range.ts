@@ -3,13 +3,13 @@ import { defineType } from "../define-type";
 import { rangeContents } from "./range-contents";
 import { rangeEdits } from "./range-edits";
 import { rangePlaces } from "./range-places";
-import { fullAddress, type RangeTarget } from "./range-target";
+import { fullAddress, shortAddress, type RangeTarget } from "./range-target";
 import { rangeSizes } from "./range-sizes";
 
 export const range = defineType<RangeTarget>({
   name: "Range",
   isKeepable: true,
-  recordKey: ({ sheet, area }) => `Range:${sheet}!${area.row},${area.column},${area.rows},${area.columns}`,
+  recordKey: ({ sheet, area }) => `Range:${sheet}!${shortAddress(area)}`,
   properties: {
     Address: { get: (target, host) => fullAddress(host.workbook, target) },
     AddressLocal: { get: (target, host) => fullAddress(host.workbook, target) },

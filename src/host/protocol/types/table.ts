@@ -1,9 +1,12 @@
+import { convertToRange, deleteTable, renameTable, resizeTable } from "../../model/tables/tables";
 import { bodyOf, headerOf, tableOf } from "../../model/tables/find-table";
+import { setTotals } from "../../model/tables/table-rows";
 import type { TableModel } from "../../model/parts";
 import { defineType, type Property } from "../define-type";
 import type { Host } from "../host";
 import { itemNotFound } from "../host-error";
 import { asBoolean, asText } from "./choice";
+import { rangeNamed } from "./range-target";
 
 export interface TableTarget {
   readonly table: string;
@@ -20,13 +23,19 @@ export const table = defineType<TableTarget>({
   id: { key: "Id", of: ({ table: id }) => id },
   properties: {
     Id: { get: ({ table: id }) => id },
-    Name: { get: (target, host) => of(target, host).table.name },
+    Name: {
+      get: (target, host) => of(target, host).table.name,
+      set: (target, value, host) => renameTable(host.workbook, of(target, host).table, asText(value)),
+    },
     Style: {
       get: (target, host) => of(target, host).table.style,
       set: (target, value, host) => change(target, host, (model) => (model.style = asText(value))),
     },
     ShowHeaders: { get: (target, host) => of(target, host).table.hasHeaders },
-    ShowTotals: { get: (target, host) => of(target, host).table.hasTotals },
+    ShowTotals: {
+      get: (target, host) => of(target, host).table.hasTotals,
+      set: (target, value, host) => setTotals(host.workbook, of(target, host).table, asBoolean(value)),
+    },
     ShowBandedRows: flag("showBandedRows"),
     ShowBandedColumns: flag("showBandedColumns"),
     ShowFilterButton: flag("showFilterButton"),
@@ -34,9 +43,26 @@ export const table = defineType<TableTarget>({
     HighlightLastColumn: flag("highlightLastColumn"),
   },
   navigation: {
+    Columns: { type: "TableColumnCollection", of: (target) => target },
     Worksheet: { type: "Worksheet", of: (target, host) => ({ sheet: of(target, host).sheet.id }) },
   },
   methods: {
+    ConvertToRange: {
+      returns: "Range",
+      run: (target, _args, host) => {
+        const { sheet, table: model } = of(target, host);
+        convertToRange(host.workbook, model);
+        return { sheet: sheet.id, area: model.area };
+      },
+    },
+    Delete: { run: (target, _args, host) => deleteTable(host.workbook, of(target, host).table) },
+    Resize: {
+      run: (target, args, host) => {
+        const { sheet, table: model } = of(target, host);
+        const { area } = args.object(0, "Range") ?? rangeNamed(host.workbook, args.text(0), sheet.id);
+        resizeTable(host.workbook, model, area);
+      },
+    },
     GetRange: { returns: "Range", run: (target, _args, host) => ({ sheet: of(target, host).sheet.id, area: of(target, host).table.area }) },
     GetDataBodyRange: { returns: "Range", run: (target, _args, host) => ({ sheet: of(target, host).sheet.id, area: bodyOf(of(target, host).table) }) },
     GetHeaderRowRange: {
