@@ -30,7 +30,7 @@ export const roadmap = defineTemplate({
           {
             gap: 0,
             beside: [
-              [heading(roadmapNotes.about, "subtitle"), roadmapTable(inputs.pattern.id)],
+              [{ ...heading(roadmapNotes.about, "subtitle"), gapBelow: 0 }, roadmapTable(inputs.pattern.id)],
               [quarterBand, bars(inputs.pattern.id)],
             ],
           },

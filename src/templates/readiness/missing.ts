@@ -8,19 +8,18 @@ const header = { en: "What the next gate still needs", ja: "次のゲートに�
 const nothing = { en: "Every gate is open.", ja: "すべてのゲートが開いています。" };
 const allOpen = readinessGates.length;
 
-/** What the next gate lacks, as one text with room for many items. */
+/** What the next gate lacks, a line for each area, with room for many items. */
 export const missing: Block = {
   key: "missing",
   rows: 16,
   columns: 6,
   draw: (drawing) => {
     const { rows, columns } = drawing.at;
-    const head = drawing.area(0, 0, 1, columns);
     const body = drawing.area(1, 0, rows - 1, columns);
-    drawing.put(0, 0, header);
-    drawing.put(1, 0, formula`IF(${openGates}=${allOpen},${nothing},INDEX(${gatesCall},${openGates}+1,4))`);
-    drawing.merges.push(head, body);
-    drawing.look(head, "tableHeader");
+    drawing.putAcross(0, header);
+    drawing.put(1, 0, formula`IF(${openGates}=${allOpen},${nothing},SUBSTITUTE(INDEX(${gatesCall},${openGates}+1,4),". ",CHAR(10)))`);
+    drawing.merges.push(body);
+    drawing.look(drawing.area(0, 0, 1, columns), "tableHeader");
     drawing.look(body, "tableBody");
   },
 };

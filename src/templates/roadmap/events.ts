@@ -10,7 +10,7 @@ export const eventsTable: Block = table({
   name: "RoadmapEvents",
   columns: [
     { key: "name", header: { en: "Event to date", ja: "日付を入力するイベント" }, role: "tableBody", width: 40 },
-    { key: "event", header: { en: "Called", ja: "略号" }, role: "tableBody", width: 26 },
+    { key: "event", header: { en: "Code", ja: "略号" }, role: "tableBody", width: 26 },
     { key: "date", header: dateHeader, role: "input", format: "date", width: 12, validation: pickDay(dateHeader, { en: "Enter the day once it is planned; the clocks below follow.", ja: "予定日を入力すると、下の期限が計算されます。" }) },
   ],
   rows: roadmapAnchors.map(({ id, name }) => ({ event: id, name })),
