@@ -15,11 +15,13 @@ export const sourceSchema = z.strictObject({
   address: z.url(),
 });
 
+const shownApart = ["path", "message", "input"];
+
 /** Reads one seeds file, or a part of it, as its schema says; throws naming the file and each faulty path. */
 export function load<Schema extends z.ZodMiniType>(file: string, schema: Schema, content: unknown): z.output<Schema> {
   const result = z.safeParse(schema, content);
   if (result.success) return result.data;
   // The small build of zod words no messages, so the facts of each fault are shown as they are.
-  const faults = result.error.issues.map(({ path, message: _, input: __, ...facts }) => `${path.join(".") || "(top)"}: ${JSON.stringify(facts)}`);
+  const faults = result.error.issues.map((issue) => `${issue.path.join(".") || "(top)"}: ${JSON.stringify(issue, (key, value: unknown) => (shownApart.includes(key) ? undefined : value))}`);
   throw new Error(`seeds/${file} is not as its schema says\n${faults.join("\n")}`);
 }

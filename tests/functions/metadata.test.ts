@@ -36,8 +36,7 @@ test("Microsoft's own generator gives the same metadata for the same functions",
 });
 
 test("Japanese metadata differs only in its words", () => {
-  const bare = (language: "en" | "ja") =>
-    functionsMetadata(language).functions.map(({ description: _, ...rest }) => ({ ...rest, parameters: rest.parameters.map(({ description: __, ...parameter }) => parameter) }));
+  const bare = (language: "en" | "ja"): unknown => JSON.parse(JSON.stringify(functionsMetadata(language), (key, value: unknown) => (key === "description" ? undefined : value)));
   expect(bare("ja")).toEqual(bare("en"));
   for (const { description, parameters } of functionsMetadata("ja").functions) {
     for (const words of [description, ...parameters.map((parameter) => parameter.description)]) expect(words).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);

@@ -6,7 +6,7 @@ import { date } from "../../src/functions/parameters/date";
 import { number } from "../../src/functions/parameters/number";
 import { optional } from "../../src/functions/parameters/optional";
 import { oneNumber } from "../../src/functions/results/one-number";
-import { royalty } from "../../src/functions/royalty/royalty";
+import type { royalty } from "../../src/functions/royalty/royalty";
 
 const text = { en: "text", ja: "文" };
 
