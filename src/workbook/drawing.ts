@@ -3,7 +3,7 @@ import type { Text } from "../language/text";
 import { Refusal } from "../language/refusal";
 import type { Condition } from "./condition";
 import { isExpression, type Expression, type Writing } from "./expression";
-import type { LaidOutSheet, PlacedCell, PlacedChart, PlacedConditionalFormat, PlacedTable, PlacedValidation } from "./laid-out";
+import type { PlacedCell, PlacedChart, PlacedConditionalFormat, PlacedLook, PlacedTable, PlacedValidation } from "./laid-out";
 import { numberFormats, type NumberFormat } from "./number-format";
 import { cellAddress } from "../cells/address";
 import type { Role } from "./role";
@@ -12,11 +12,25 @@ import { placeValidation, type Validation } from "./validation";
 /** What a template may put into a cell. Text stays text, whatever it starts with. */
 export type PlannedValue = number | string | boolean | null | Text | Expression;
 
-/** Text that must be readable in its cells; `most` is the widest, in characters, that it may make its column. */
+/** Text that must be readable in its cells. Widths are in characters. */
 export interface DrawnText {
   readonly area: Area;
   readonly text: string;
+  /** Widest that it may make its column. */
   readonly most: number;
+  /** Room that something else takes in the cell. */
+  readonly beside: number;
+}
+
+/** How much room a value needs, in characters. */
+interface Room {
+  /** What its number is. */
+  readonly format?: NumberFormat | undefined;
+  /** Width of a formula's result. */
+  readonly characters?: number | undefined;
+  /** Widest that a text may make its column before it wraps. */
+  readonly most?: number | undefined;
+  readonly beside?: number | undefined;
 }
 
 const widestColumn = 44;
@@ -26,7 +40,7 @@ const longestFormula = 8_192;
 /** Takes what one block draws, at its place. Rows and columns given to it count from the block's top left cell. */
 export class Drawing {
   readonly cells: (PlacedCell | undefined)[][];
-  readonly looks: LaidOutSheet["looks"][number][] = [];
+  readonly looks: PlacedLook[] = [];
   readonly merges: Area[] = [];
   readonly tables: PlacedTable[] = [];
   readonly validations: PlacedValidation[] = [];
@@ -54,15 +68,15 @@ export class Drawing {
     return { row: this.at.row + row, column: this.at.column + column, rows, columns };
   }
 
-  /** Fills one cell. `format` is what its number is; `characters` is the width that a formula's result needs. */
-  put(row: number, column: number, value: PlannedValue, { format, characters, most }: { format?: NumberFormat | undefined; characters?: number | undefined; most?: number | undefined } = {}): void {
+  /** Fills one cell. */
+  put(row: number, column: number, value: PlannedValue, { format, characters, most, beside = 0 }: Room = {}): void {
     const cell = this.#placed(row, column, value);
     const line = this.cells[row];
     if (line === undefined || column >= this.at.columns) throw new Error(`The block has no cell at row ${row}, column ${column}`);
     line[column] = cell;
     const expected = characters ?? (format ? numberFormats[format].characters : 8);
     const text = typeof cell === "string" ? cell : cell === null ? "" : typeof cell === "number" && !format ? String(cell) : "0".repeat(expected);
-    if (text !== "") this.texts.push({ area: this.area(row, column), text, most: typeof cell === "string" ? (most ?? widestColumn) : expected + 4 });
+    if (text !== "") this.texts.push({ area: this.area(row, column), text, most: typeof cell === "string" ? (most ?? widestColumn) : expected + 4, beside });
   }
 
   /** Puts a text across several columns, as one cell. */
@@ -70,12 +84,13 @@ export class Drawing {
     const area = this.area(row, 0, 1, this.at.columns);
     this.put(row, 0, text);
     this.texts.pop();
-    this.texts.push({ area, text: this.say(text), most: 0 });
+    this.texts.push({ area, text: this.say(text), most: 0, beside: 0 });
     if (area.columns > 1) this.merges.push(area);
   }
 
-  look(area: Area, role: Role, format?: NumberFormat): void {
-    this.looks.push({ area, role, ...(format && { numberFormat: numberFormats[format].code[this.writing.language] }) });
+  look(area: Area, role: Role, format?: NumberFormat, horizontal?: PlacedLook["horizontal"]): void {
+    const numberFormat = format && numberFormats[format].code[this.writing.language];
+    this.looks.push({ area, role, ...(numberFormat !== undefined && { numberFormat }), ...(horizontal && { horizontal }) });
   }
 
   validate(area: Area, validation: Validation | undefined): void {

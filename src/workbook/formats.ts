@@ -15,8 +15,8 @@ type CellLooks = Map<number, Map<number, Look>>;
 /** The look of every cell that has one besides the sheet's base look, by row and column: looks laid over each other in their order. */
 export function cellLooks({ looks }: Pick<LaidOutSheet, "looks">): CellLooks {
   const rows: CellLooks = new Map();
-  for (const { area, role, numberFormat } of looks) {
-    const upper: Look = { ...lookOf(role), ...(numberFormat !== undefined && { numberFormat }) };
+  for (const { area, role, numberFormat, horizontal } of looks) {
+    const upper: Look = { ...lookOf(role), ...(numberFormat !== undefined && { numberFormat }), ...(horizontal && { horizontal }) };
     for (let row = area.row; row < area.row + area.rows; row++) {
       const cells = rows.get(row) ?? new Map<number, Look>();
       rows.set(row, cells);

@@ -22,7 +22,7 @@ export interface LaidOutSheet {
   /** Rectangles of cells, never overlapping; a blank (`null`) is not written. */
   readonly cells: readonly { readonly area: Area; readonly cells: readonly (readonly PlacedCell[])[] }[];
   /** Looks, in order: a later one adds to an earlier one. */
-  readonly looks: readonly { readonly area: Area; readonly role: Role; readonly numberFormat?: string }[];
+  readonly looks: readonly PlacedLook[];
   /** Widths in characters of the default font, by zero-based column. */
   readonly columnWidths: Readonly<Record<number, number>>;
   /** Heights in points, by zero-based row. */
@@ -40,6 +40,14 @@ export interface LaidOutSheet {
     readonly fitTall?: number;
     readonly footer: string;
   };
+}
+
+export interface PlacedLook {
+  readonly area: Area;
+  readonly role: Role;
+  readonly numberFormat?: string;
+  /** Instead of the role's own; text to the left and numbers to the right where neither says. */
+  readonly horizontal?: "left" | "right";
 }
 
 export interface PlacedName {

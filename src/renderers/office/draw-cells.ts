@@ -9,9 +9,21 @@ export function drawLiterals(drawn: DrawnSheet, { cells }: LaidOutSheet): void {
   for (const block of cells) write(drawn, block, literal, "values");
 }
 
-/** Writes the formulas of a sheet, a block at a time. */
+/** Writes the formulas of a sheet: a column of one formula as that formula once, the others a block at a time. */
 export function drawFormulas(drawn: DrawnSheet, { cells }: LaidOutSheet): void {
-  for (const block of cells) write(drawn, block, formula, "formulas");
+  for (const block of cells) {
+    const filled = new Set<number>();
+    for (let column = 0; column < block.area.columns; column++) {
+      const texts = block.cells.map((row) => formula(row[column] ?? null));
+      const rows = span(texts.map((text) => text !== null));
+      if (!rows || rows.count < 3 || new Set(texts.slice(rows.first, rows.first + rows.count)).size > 1) continue;
+      filled.add(column);
+      const range = drawn.range({ row: block.area.row + rows.first, column: block.area.column + column, rows: rows.count, columns: 1 });
+      // One value for a whole range is documented; the types know only the grid.
+      range.formulas = texts[rows.first] as unknown as string[][];
+    }
+    write(drawn, { ...block, cells: block.cells.map((row) => row.map((cell, column) => (filled.has(column) ? null : cell))) }, formula, "formulas");
+  }
 }
 
 function literal(cell: PlacedCell): Written {

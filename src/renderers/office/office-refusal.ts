@@ -35,6 +35,7 @@ export function asRefusal(error: unknown): unknown {
   );
 }
 
-function isOfficeError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+/** By its shape: an error from the page of another frame is no `Error` of this one. */
+function isOfficeError(error: unknown): error is { readonly code: string; readonly message: string } {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "debugInfo" in error && "message" in error && typeof error.message === "string";
 }

@@ -39,7 +39,7 @@ export function fields(key: string, rows: readonly Field[]): Block {
         if (field.note) drawing.put(row, 2, field.note, { most: 60 });
         const value = drawing.area(row, 1);
         drawing.look(drawing.area(row, 0), "label");
-        drawing.look(value, field.role, field.format);
+        drawing.look(value, field.role, field.format, field.role === "check" ? undefined : "left");
         if (field.note) drawing.look(drawing.area(row, 2), "note");
         drawing.validate(value, field.validation);
         drawing.condition(value, field.conditions);

@@ -41,10 +41,10 @@ export function spill(plan: {
       ]);
     },
     draw: (drawing) => {
-      drawing.look(drawing.area(0, 0, 1, columns.length), "tableHeader");
       columns.forEach((column, index) => {
         const body = drawing.area(1, index, rows);
         drawing.put(0, index, column.header, { most: column.width });
+        drawing.look(drawing.area(0, index), "tableHeader", undefined, column.format && "right");
         drawing.columnWidths.set(body.column, column.width);
         drawing.look(body, column.role ?? "result", column.format);
         drawing.condition(body, column.conditions);

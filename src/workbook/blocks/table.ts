@@ -24,6 +24,9 @@ export interface TableColumn<Key extends string> {
   readonly conditions?: readonly Condition[];
 }
 
+/** Width of the filter button that Excel puts into a header cell, in characters. */
+const filterButton = 2.5;
+
 /** A native table, which grows as the user adds rows. Parts: the rows of each column, by its key, and `rows` for all. */
 export function table<Key extends string>(plan: {
   /** Name of the table in the workbook, and what references call it. */
@@ -59,7 +62,7 @@ export function table<Key extends string>(plan: {
       drawing.look(drawing.area(0, 0, 1, columns.length), "tableHeader");
       columns.forEach((column, index) => {
         const body = drawing.area(1, index, rows.length);
-        drawing.put(0, index, column.header, { most: column.width ?? 14 });
+        drawing.put(0, index, column.header, { most: column.width ?? 14, beside: filterButton });
         rows.forEach((row, number) => {
           const value = column.formula ?? row[column.key] ?? null;
           drawing.put(number + 1, index, value, { format: column.format, most: column.width, ...(isExpression(value) && { characters: column.width }) });
