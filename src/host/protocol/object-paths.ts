@@ -11,6 +11,7 @@ import { ObjectPathType, type WireArguments, type WireObjectPath } from "./wire"
 /** The objects that one request names. Each path is evaluated once, when it is first asked for; a null object is `null`. */
 export class RequestObjects {
   #known = new Map<number, Instance | null>();
+  #evaluating = new Set<number>();
 
   constructor(
     private readonly paths: Readonly<Record<string, WireObjectPath>>,
@@ -22,7 +23,10 @@ export class RequestObjects {
     if (known !== undefined) return known;
     const path = Object.hasOwn(this.paths, String(id)) ? this.paths[String(id)] : undefined;
     if (!path) throw new HostError("InvalidObjectPath", `The request names no object path ${id}.`, 400, "");
+    if (this.#evaluating.has(id)) throw new HostError("InvalidObjectPath", `Object path ${id} leads to itself.`, 400, "");
+    this.#evaluating.add(id);
     const instance = this.#evaluate(path);
+    this.#evaluating.delete(id);
     this.#known.set(id, instance);
     return instance;
   }
