@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { EsbuildPlugin } from "esbuild-loader";
 import { FilesPlugin } from "./scripts/files-plugin.mjs";
 import { functionsFiles } from "./scripts/functions-files.mjs";
 import { hostedManifest } from "./scripts/hosted-manifest.mjs";
@@ -20,6 +21,7 @@ const common = (mode) => ({
   module: {
     rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic", jsxImportSource: "preact" } }],
   },
+  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" })] },
   performance: { hints: false },
   stats: "errors-warnings",
   infrastructureLogging: { level: "warn" },
@@ -58,6 +60,7 @@ export default (env, argv) => {
       target: "node20",
       entry: { cli: "./src/apps/cli/cli.ts" },
       output: { path: at("dist"), filename: "cli.js", chunkFormat: false },
+      externalsPresets: { node: true },
       optimization: { minimize: false, splitChunks: false },
     },
   ];

@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { say, type Language } from "../../../language/text";
 import type { GivenInputs } from "../../../templates/inputs/input-field";
-import { actions } from "./actions/catalogue";
+import { ribbonActions } from "./actions/catalogue";
 import type { Action } from "./actions/define-action";
 import type { PaneHost } from "./host";
-import { DealForm } from "./parts/deal-form";
 import { ReadinessCard } from "./parts/readiness-card";
-import { TemplateList } from "./parts/template-list";
 import { reasonOf } from "./reason";
 import { actionRunner, type Status } from "./run-action";
 import { readReadiness, type ReadinessView } from "./watch/read-readiness";
 import { watchWorkbook } from "./watch/watch-workbook";
+import { useTemplatesSection } from "./use-templates-section";
 import { word } from "./words";
 
 /** The task pane. */
@@ -22,19 +21,22 @@ export function App({ host }: { readonly host: PaneHost }) {
   const run = useMemo(() => actionRunner(setStatus), []);
   const start = useCallback((action: Action) => run(action, { host, inputs, readiness }), [host, inputs, readiness]);
 
+  const fail = useCallback((error: unknown) => {
+    setStatus({ message: reasonOf(error), hasFailed: true });
+  }, []);
+  const Templates = useTemplatesSection(fail);
+
   useEffect(() => {
     const refresh = () => host.run({}, readReadiness).then(setReadiness);
-    watchWorkbook(host, refresh).catch((error: unknown) => {
-      setStatus({ message: reasonOf(error), hasFailed: true });
-    });
-  }, [host]);
+    watchWorkbook(host, refresh).catch(fail);
+  }, [host, fail]);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   useEffect(() => {
-    for (const action of actions) host.associate(action.id, () => start(action));
+    for (const action of ribbonActions) host.associate(action.id, () => start(action));
   }, [host, start]);
 
   return (
@@ -56,14 +58,16 @@ export function App({ host }: { readonly host: PaneHost }) {
         </button>
       </header>
       <ReadinessCard view={readiness} language={language} onRun={(action) => void start(action)} />
-      <DealForm
-        language={language}
-        inputs={inputs}
-        onChange={(key, answer) => {
-          setInputs((given) => ({ ...given, [key]: answer }));
-        }}
-      />
-      <TemplateList language={language} onRun={(action) => void start(action)} />
+      {Templates && (
+        <Templates
+          language={language}
+          inputs={inputs}
+          onChange={(key, answer) => {
+            setInputs((given) => ({ ...given, [key]: answer }));
+          }}
+          onRun={(action) => void start(action)}
+        />
+      )}
       <p class={status?.hasFailed === true ? "status failed" : "status"} role="status" id="status">
         {status && say(status.message, language)}
       </p>

@@ -1,7 +1,5 @@
-import { goToChecklist } from "./go-to-checklist";
-import { insertActions } from "./insert";
-import { refreshAsOf } from "./refresh-as-of";
 import type { Action } from "./define-action";
+import { refreshAsOf } from "./refresh-as-of";
 
-/** Every action; ribbon buttons name them by their ids. */
-export const actions: readonly Action[] = [refreshAsOf, goToChecklist, ...insertActions.map(({ action }) => action)];
+/** The actions that ribbon buttons run; the manifest names them by their ids. */
+export const ribbonActions: readonly Action[] = [refreshAsOf];
