@@ -21,3 +21,6 @@ export type Pattern = z.output<typeof pattern>;
 
 /** The four patterns that templates start from. */
 export const patterns = /* @__PURE__ */ load("patterns.json, patterns", z.array(pattern), seeds.patterns);
+
+/** What a reader must know of what the patterns say. */
+export const patternsNote = /* @__PURE__ */ load("patterns.json, about", textSchema, seeds.about);

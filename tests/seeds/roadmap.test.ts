@@ -56,8 +56,10 @@ describe.each(patternIds)("roadmap of %s", (pattern) => {
 });
 
 describe("regulatory clocks", () => {
-  it("are each known once", () => {
+  it("are each known once, and used", () => {
     expect(new Set(regulatoryClocks.map(({ id }) => id)).size).toBe(regulatoryClocks.length);
+    const used = new Set(roadmapClocks.map(({ clock }) => clock));
+    expect(regulatoryClocks.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it("have a source exactly when they are called sourced", () => {

@@ -83,7 +83,7 @@ describe("quarterly roadmap", () => {
     const table = sheet?.tables.find(({ name }) => name === "Roadmap");
     const bars = sheet?.conditionalFormats.find(({ rule }) => rule.kind === "custom" && rule.formula.includes("EDATE"));
     const [area] = bars?.areas ?? [];
-    expect(area).toMatchObject({ row: (table?.area.row ?? 0) + 1, rows: (table?.area.rows ?? 0) - 1, columns: 12 });
+    expect(area).toMatchObject({ row: (table?.area.row ?? 0) + 1, rows: (table?.area.rows ?? 0) - 1 + 5, columns: 12 });
     const header = sheet?.rows.get(table?.area.row ?? -1);
     expect(header?.get(area?.column ?? -1)?.value).toBe(day(2027, 4, 1));
     expect(header?.get((area?.column ?? 0) + 11)?.value).toBe(day(2028, 3, 1));

@@ -1,7 +1,6 @@
 import { formula, type Expression } from "../../workbook/expression";
-import { thisRow } from "../../workbook/references";
+import { nameRef, thisRow } from "../../workbook/references";
 import { progress, sides, verdicts } from "../shared/words";
-import { nameRef } from "../../workbook/references";
 
 const isAccountable = (column: string): Expression => formula`LEFT(${thisRow(column)},1)="A"`;
 const [japan, us, third] = [isAccountable("raciJapan"), isAccountable("raciUs"), isAccountable("raciThird")];

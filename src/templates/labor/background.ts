@@ -1,6 +1,6 @@
 import type { Text } from "../../language/text";
 import { laborFunctions, laborNote, laborRows } from "../../seeds/labor";
-import type { Pattern } from "../../seeds/patterns";
+import { patternsNote, type Pattern } from "../../seeds/patterns";
 import type { PatternId } from "../../seeds/pattern-id";
 import type { Block } from "../../workbook/block";
 import { heading, note } from "../../workbook/blocks/heading";
@@ -26,7 +26,7 @@ export const edges: Block = table({
 
 /** What decides pace and value in the pattern, and how it pays for itself. */
 export function drivers({ drivers: points, money }: Pattern): Block[] {
-  return [heading({ en: "What drives this pattern", ja: "このパターンを左右する要因" }), note(lines([...points, money]))];
+  return [heading({ en: "What drives this pattern", ja: "このパターンを左右する要因" }), note(lines([...points, money, patternsNote]))];
 }
 
 /** Sources of the duties and targets that are not our own defaults, a line each. */

@@ -7,7 +7,7 @@ import { cellIs } from "../../workbook/condition";
 import { formula } from "../../workbook/expression";
 import { nameRef } from "../../workbook/references";
 import { pickOne } from "../shared/validations";
-import { progress, sides, verdicts } from "../shared/words";
+import { progress, verdicts } from "../shared/words";
 import { laborCheck, laborVerdicts, owner } from "./accountable";
 
 const raciWords = ["A/R", "A", "R", "C", "I"].map((letter): Text => ({ en: letter, ja: letter }));

@@ -64,6 +64,7 @@ export function bars(pattern: PatternId): Block {
     first: formula`INDEX(${cellRef("quarters", "first")},1)`,
     periods: plannedQuarters * 3,
     monthsEach: 1,
+    spareRows: 5,
   });
 }
 
