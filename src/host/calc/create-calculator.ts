@@ -3,7 +3,7 @@ import type { Grid, Scalar } from "../../cells/value";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { Calculator } from "./calculator";
 import { calculateFormulas } from "./calculation/calculate";
-import { problemOf } from "./calculation/pass";
+import { endlessResult, problemOf } from "./calculation/pass";
 import { storedCells } from "./calculation/stored-cells";
 import { writeBack } from "./calculation/write-back";
 import { indexWorkbook } from "./cells/workbook-index";
@@ -12,9 +12,10 @@ import type { CustomFunction } from "./custom-function";
 import type { CustomFunctions, Surroundings } from "./evaluate/context";
 import { evaluate } from "./evaluate/evaluate";
 import { dereference } from "./evaluate/references";
+import { Unsupported } from "./evaluate/unsupported";
 import { readFormula, UnreadableFormula } from "./formula/read-formula";
 import { gridOf, shownScalarOf } from "./value/model-value";
-import { Kind } from "./value/value";
+import { firstOf, Kind } from "./value/value";
 
 export interface CalculatorOptions {
   /** Serial of the day (with its time) that TODAY and NOW give; without it they follow the machine's clock. */
@@ -42,7 +43,8 @@ export function createCalculator(functions: readonly CustomFunction[], { today, 
       const context = { surroundings, place: { sheet, ...at }, scope: undefined };
       try {
         const value = dereference(evaluate(read, context), context);
-        return value.kind === Kind.Array ? gridOf(value) : shownScalarOf(value);
+        if (value.kind === Kind.Array && value.isClipped) throw new Unsupported(endlessResult);
+        return value.kind === Kind.Array && (value.height > 1 || value.width > 1) ? gridOf(value) : shownScalarOf(firstOf(value));
       } catch (error) {
         return { error: "#NAME?", message: problemOf(error) };
       }

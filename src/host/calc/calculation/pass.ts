@@ -1,5 +1,6 @@
 import { cellAddress, maximumRows, quoteSheetName } from "../../../cells/address";
-import { Unsupported, type Context, type Surroundings } from "../evaluate/context";
+import type { Context, Surroundings } from "../evaluate/context";
+import { Unsupported } from "../evaluate/unsupported";
 import { evaluate } from "../evaluate/evaluate";
 import { dereference, rangeReference } from "../evaluate/references";
 import { blank, failure, Kind, type ArrayValue, type Atom, type Failure } from "../value/value";
@@ -61,13 +62,18 @@ function calculated({ expression }: FormulaCell, context: Context): { value: Arr
   effort.lambdaCalls = 0;
   effort.depth = 0;
   try {
-    return { value: expression ? dereference(evaluate(expression, context), context) : failure("#NAME?") };
+    const value = expression ? dereference(evaluate(expression, context), context) : failure("#NAME?");
+    if (value.kind === Kind.Array && value.isClipped) throw new Unsupported(endlessResult);
+    return { value };
   } catch (error) {
     if (error instanceof Pending) throw error;
     const problem = problemOf(error);
     return { value: failure(error instanceof Unsupported ? "#NAME?" : "#NUM!", problem), problem };
   }
 }
+
+/** Why a result that fills a whole column is refused. */
+export const endlessResult = "The result would fill a whole column or row; give the formula a range that ends, such as A1:A1000.";
 
 /** The sentence for what stopped a formula. Whatever it was, the other formulas go on. */
 export function problemOf(error: unknown): string {

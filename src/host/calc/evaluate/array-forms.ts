@@ -1,5 +1,5 @@
 import { toNumber } from "../value/coerce";
-import { arrayValue, failure, firstOf, Kind, numberValue, type ArrayValue, type Atom, type Failure, type LambdaValue, type Value } from "../value/value";
+import { arrayValue, blank, failure, firstOf, Kind, numberValue, type ArrayValue, type Atom, type Failure, type LambdaValue, type Value } from "../value/value";
 import { mostCells, tooLarge } from "./broadcast";
 import { wrongCount } from "./condition-forms";
 import type { Context } from "./context";
@@ -23,7 +23,7 @@ export const arrayForms: Readonly<Record<string, Form>> = {
     const lambda = lambdaOf(args[2], 2, context, "REDUCE");
     if (lambda.kind === Kind.Failure) return lambda;
     const array = asArray(valueOf(args[1], context));
-    let sofar: Value = args[0] ? evaluate(args[0], context) : firstOf(array);
+    let sofar: Value = args[0] ? evaluate(args[0], context) : blank;
     for (const row of array.rows) for (const item of row) sofar = dereference(applyLambda(lambda, [sofar, item], context), context);
     return sofar;
   },

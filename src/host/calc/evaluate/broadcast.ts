@@ -1,4 +1,5 @@
-import { failure, itemAt, Kind, type ArrayValue, type Atom } from "../value/value";
+import { blank, failure, firstOf, itemAt, Kind, type ArrayValue, type Atom } from "../value/value";
+import { Unsupported } from "./unsupported";
 
 /** Cells that one array may have here: two full columns. Larger ones are refused rather than left to fill the memory. */
 export const mostCells = 2_097_152;
@@ -16,9 +17,11 @@ export function broadcast(args: readonly (Atom | ArrayValue)[], apply: (items: r
   let height = 1;
   let width = 1;
   let anyArray = false;
+  let isClipped = false;
   for (const arg of args) {
     if (arg.kind !== Kind.Array) continue;
     anyArray = true;
+    isClipped ||= arg.isClipped === true;
     height = Math.max(height, arg.height);
     width = Math.max(width, arg.width);
   }
@@ -30,5 +33,13 @@ export function broadcast(args: readonly (Atom | ArrayValue)[], apply: (items: r
     for (let column = 0; column < width; column++) items.push(apply(args.map((arg) => itemAt(arg, row, column))));
     rows.push(items);
   }
-  return { kind: Kind.Array, rows, height, width };
+  if (!isClipped) return { kind: Kind.Array, rows, height, width };
+  refuseUnlessBlank(apply(args.map((arg) => (arg.kind === Kind.Array && arg.isClipped ? blank : firstOf(arg)))));
+  return { kind: Kind.Array, rows, height, width, isClipped };
+}
+
+/** What is left out of a whole column are blanks: they must come to nothing, or the result would lack them. */
+function refuseUnlessBlank(item: Atom): void {
+  const countsForNothing = item.kind === Kind.Blank || item.kind === Kind.Failure || item.value === 0 || item.value === "" || item.value === false;
+  if (!countsForNothing) throw new Unsupported("The formula counts the blank cells of a whole column or row; give it a range that ends, such as A1:A1000.");
 }

@@ -6,7 +6,8 @@ import type { CustomFunction } from "../custom-function";
 import { evaluate, valueOf } from "./evaluate";
 import { callLibrary } from "../functions/library";
 import { unsupportedFunctions } from "../functions/unsupported";
-import { Unsupported, type Context, type Surroundings } from "./context";
+import type { Context, Surroundings } from "./context";
+import { Unsupported } from "./unsupported";
 import { applyLambda } from "./lambda";
 import { boundIn, evaluateDefinedName } from "./names";
 import { formFor } from "./forms";
@@ -19,12 +20,12 @@ export function call({ name, args }: CallExpression, context: Context): Value {
   if (form) return form(args, context);
   const custom = customFunctionFor(name, context.surroundings);
   if (custom) return callCustom(custom, args, context);
+  if (unsupportedFunctions.has(name)) throw new Unsupported(`Excel's function ${name} can't be calculated here; open the workbook in Excel for it.`);
   const library = callLibrary(name, args, context);
   if (library) return library;
   const defined = evaluateDefinedName(name, context);
   if (defined?.kind === Kind.Lambda) return applyLambda(defined, args.map((arg) => arg && evaluate(arg, context)), context);
   if (defined) return defined.kind === Kind.Failure ? defined : failure("#REF!", `The name "${name}" is not a LAMBDA, so it can't be called.`);
-  if (unsupportedFunctions.has(name)) throw new Unsupported(`Excel's function ${name} can't be calculated here; open the workbook in Excel for it.`);
   return failure("#NAME?", `There is no function called ${name}.`);
 }
 

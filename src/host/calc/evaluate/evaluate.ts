@@ -3,7 +3,8 @@ import { arrayValue, blank, failure, firstOf, Kind, type ArrayValue, type Atom, 
 import { applyBinary, applyUnary } from "./operators";
 import { broadcast } from "./broadcast";
 import { call } from "./call";
-import { Unsupported, type Context } from "./context";
+import type { Context } from "./context";
+import { Unsupported } from "./unsupported";
 import { applyLambda } from "./lambda";
 import { evaluateName } from "./names";
 import { dereference, intersected, rangeReference, rangeTo, sharedPart, spillReference, united } from "./references";

@@ -3,6 +3,7 @@ import type { RangeExpression } from "../formula/expression";
 import { blank, failure, firstOf, Kind, type ArrayValue, type Atom, type Failure, type ReferenceValue, type SheetArea, type Value } from "../value/value";
 import type { Context } from "./context";
 import { mostCells, tooLarge } from "./broadcast";
+import { Unsupported } from "./unsupported";
 
 /** The areas that an A1 reference means from a formula's place. */
 export function rangeReference({ sheet, lastSheet, row, column, rows, columns }: RangeExpression, { surroundings, place }: Context): ReferenceValue | Failure {
@@ -32,7 +33,8 @@ export function readArea(area: SheetArea, { surroundings }: Context): ArrayValue
   const rows = area.rows === maximumRows ? usedRows : area.rows;
   const columns = area.columns === maximumColumns ? usedColumns : area.columns;
   if (rows * columns > mostCells) return tooLarge(rows, columns);
-  return surroundings.cells.readArea({ sheet: area.sheet, row: area.row, column: area.column, rows, columns });
+  const array = surroundings.cells.readArea({ sheet: area.sheet, row: area.row, column: area.column, rows, columns });
+  return rows === area.rows && columns === area.columns ? array : { ...array, isClipped: true };
 }
 
 function stacked(reference: ReferenceValue, context: Context): Atom | ArrayValue {
@@ -70,7 +72,7 @@ function singleAreas(left: Value, right: Value): readonly [SheetArea, SheetArea]
   if (right.kind === Kind.Failure) return right;
   const one = left.kind === Kind.Reference ? left.areas[0] : undefined;
   const other = right.kind === Kind.Reference ? right.areas[0] : undefined;
-  if (!one || !other) return failure("#VALUE!", "A range needs a reference on both sides.");
+  if (!one || !other) throw new Unsupported("A range with a calculated side can be calculated here when the sides are cells, names, INDEX or OFFSET.");
   return one.sheet === other.sheet ? [one, other] : failure("#REF!", "Both sides of a range must be on one sheet.");
 }
 

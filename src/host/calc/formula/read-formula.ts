@@ -5,7 +5,7 @@ import type { Expression } from "./expression";
 
 /** Excel's limit on the length of a formula. */
 const longestFormula = 8192;
-const mostRemembered = 20_000;
+const mostRemembered = 200_000;
 const remembered = new Map<string, Expression | UnreadableFormula>();
 
 /** A formula whose text can't be read, and why. */

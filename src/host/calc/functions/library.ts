@@ -3,12 +3,14 @@ import { engineFunction, type EngineFunction } from "../engine/engine";
 import { blank, failure, firstOf, Kind, type ArrayValue, type Atom, type Value } from "../value/value";
 import { toFifteenDigits } from "../value/number-text";
 import { broadcast, mostCells, tooLarge } from "../evaluate/broadcast";
-import { Unsupported, type Context } from "../evaluate/context";
+import type { Context } from "../evaluate/context";
+import { Unsupported } from "../evaluate/unsupported";
 import { evaluate } from "../evaluate/evaluate";
 import { longestText, tooLong } from "../evaluate/operators";
 import { dereference, readArea } from "../evaluate/references";
 import { takesArray } from "./array-parameters";
 import { corrected } from "./corrected";
+import { preparedArgument } from "./prepared-arguments";
 import { withMasks } from "./subtotal-masks";
 import { sizeAsked } from "./size-asked";
 
@@ -48,9 +50,9 @@ function argumentsFor(name: string, index: number, arg: Expression | undefined, 
   if (value.kind === Kind.Reference && takesArray(name, index)) {
     // Several areas are several arguments where a function takes many.
     const several = value.areas.length > 1 && takesArray(name, index + 200);
-    if (several || value.areas.length === 1) return value.areas.map((area) => withMasks(name, readArea(area, context), area));
+    if (several || value.areas.length === 1) return value.areas.map((area) => withMasks(name, preparedArgument(name, index, readArea(area, context)), area));
   }
-  const read = dereference(value, context);
+  const read = preparedArgument(name, index, dereference(value, context));
   if (read.kind === Kind.Number && textual.has(name)) return [{ kind: Kind.Number, value: toFifteenDigits(read.value) }];
   return [read];
 }

@@ -1,4 +1,4 @@
-import { engineFunction } from "../engine/engine";
+import { parseValue } from "numfmt";
 import { failure, Kind, no, numberValue, textValue, yes, type Atom, type BooleanValue, type Failure, type NumberValue, type TextValue } from "./value";
 import { textOfNumber } from "./number-text";
 
@@ -24,16 +24,17 @@ export function toNumber(value: Atom): NumberValue | Failure {
 function numberOfText(text: TextValue): NumberValue | Failure {
   const plain = text.value.trim();
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return numberValue(Number(plain));
-  const read = plain === "" ? undefined : engineFunction("VALUE")?.invoke([text]);
-  return read?.kind === Kind.Number ? read : failure("#VALUE!", `"${text.value}" is text where a number is needed.`);
+  const read = parseValue(plain)?.value;
+  return typeof read === "number" ? numberValue(read) : failure("#VALUE!", `"${text.value}" is text where a number is needed.`);
 }
 
 /** A value used as a condition: numbers but 0 are TRUE, the words TRUE and FALSE count, other text is #VALUE!. */
 export function toBoolean(value: Atom): BooleanValue | Failure {
   switch (value.kind) {
-    case Kind.Boolean:
     case Kind.Failure:
       return value;
+    case Kind.Boolean:
+      return value.value ? yes : no;
     case Kind.Blank:
       return no;
     case Kind.Number:

@@ -39,6 +39,8 @@ export interface ArrayValue {
   /** For SUBTOTAL and AGGREGATE: cells that are subtotals themselves, rows that are hidden. */
   readonly subtotalMask?: readonly (readonly boolean[])[];
   readonly hiddenRowMask?: readonly boolean[];
+  /** True when it was read from whole rows or columns, and ends where the workbook's contents end: all beyond is blank. */
+  readonly isClipped?: boolean;
 }
 
 export interface SheetArea extends Area {
