@@ -47,7 +47,7 @@ export interface PlacedLook {
   readonly role: Role;
   readonly numberFormat?: string;
   /** Instead of the role's own; text to the left and numbers to the right where neither says. */
-  readonly horizontal?: "left" | "right";
+  readonly horizontal?: "left" | "center" | "right";
 }
 
 export interface PlacedName {

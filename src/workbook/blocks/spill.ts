@@ -2,7 +2,7 @@ import type { Text } from "../../language/text";
 import type { Block } from "../block";
 import type { Condition } from "../condition";
 import type { Expression } from "../expression";
-import type { NumberFormat } from "../number-format";
+import { numberFormats, type NumberFormat } from "../number-format";
 import type { Role } from "../role";
 
 export interface SpillColumn {
@@ -44,9 +44,10 @@ export function spill(plan: {
       columns.forEach((column, index) => {
         const body = drawing.area(1, index, rows);
         drawing.put(0, index, column.header, { most: column.width });
-        drawing.look(drawing.area(0, index), "tableHeader", undefined, column.format && "right");
+        const horizontal = column.format ? numberFormats[column.format].horizontal : column.role === "check" ? "center" : undefined;
+        drawing.look(drawing.area(0, index), "tableHeader", undefined, horizontal);
         drawing.columnWidths.set(body.column, column.width);
-        drawing.look(body, column.role ?? "result", column.format);
+        drawing.look(body, column.role ?? "result", column.format, horizontal);
         drawing.condition(body, column.conditions);
       });
       drawing.put(1, 0, plan.formula, { characters: columns[0]?.width });

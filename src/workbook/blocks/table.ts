@@ -5,7 +5,7 @@ import type { Block } from "../block";
 import type { Condition } from "../condition";
 import type { PlannedValue } from "../drawing";
 import { isExpression, type Expression } from "../expression";
-import type { NumberFormat } from "../number-format";
+import { numberFormats, type NumberFormat } from "../number-format";
 import type { Role } from "../role";
 import { tableStyle } from "../theme";
 import type { Validation } from "../validation";
@@ -26,6 +26,8 @@ export interface TableColumn<Key extends string> {
 
 /** Width of the filter button that Excel puts into a header cell, in characters. */
 const filterButton = 2.5;
+/** Headers don't wrap below this width, in characters: Japanese ones would stand one character a line. */
+const leastHeader = 10;
 
 /** A native table, which grows as the user adds rows. Parts: the rows of each column, by its key, and `rows` for all. */
 export function table<Key extends string>(plan: {
@@ -59,16 +61,17 @@ export function table<Key extends string>(plan: {
     draw: (drawing) => {
       const headers = new Set(columns.map((column) => drawing.say(column.header).toLowerCase()));
       if (headers.size !== columns.length) throw new Error(`Two columns of table ${name} have the same header`);
-      drawing.look(drawing.area(0, 0, 1, columns.length), "tableHeader");
       columns.forEach((column, index) => {
         const body = drawing.area(1, index, rows.length);
-        drawing.put(0, index, column.header, { most: column.width ?? 14, beside: filterButton });
+        drawing.put(0, index, column.header, { most: Math.max(column.width ?? 14, leastHeader), beside: filterButton });
+        // Not to the right, where the filter button would hide it.
+        drawing.look(drawing.area(0, index), "tableHeader", undefined, column.format || column.role === "check" ? "center" : undefined);
         rows.forEach((row, number) => {
           const value = column.formula ?? row[column.key] ?? null;
           drawing.put(number + 1, index, value, { format: column.format, most: column.width, ...(isExpression(value) && { characters: column.width }) });
         });
         if (column.width !== undefined) drawing.columnWidths.set(body.column, column.width);
-        drawing.look(body, column.role, column.format);
+        drawing.look(body, column.role, column.format, column.format && numberFormats[column.format].horizontal);
         drawing.validate(body, column.validation);
         drawing.condition(body, column.conditions);
       });
