@@ -1,6 +1,7 @@
 import { conditionalLooks } from "../../host/model/looks/conditional-looks";
 import { activeSheetOf } from "../../host/model/sheets/find-sheet";
 import { createToolbar } from "./bars/toolbar";
+import { createChartLayer } from "./charts/chart-layer";
 import { createValidity } from "./editing/validity";
 import { createFiles } from "./files/files";
 import { listenToDrops } from "./files/drop-zone";
@@ -25,6 +26,7 @@ const workbench = createWorkbench({
     if (command === "open") files.pick();
   },
 });
+workbench.view.afterDraw(createChartLayer(session, evaluate, speech, workbench.view.frame));
 const files = createFiles(session, speech, workbench.status, drawPage);
 const pane = createPaneFrame(session, calculator, speech);
 
@@ -83,5 +85,6 @@ window.addEventListener("beforeunload", (event) => {
 });
 drawPage();
 workbench.refresh();
+workbench.status.tell(speech.say("ready"));
 workbench.focus();
 pane.start();

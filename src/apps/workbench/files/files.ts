@@ -31,6 +31,8 @@ export function createFiles(session: HostSession, speech: Speech, status: Status
   const picker = document.createElement("input");
   picker.type = "file";
   picker.accept = ".xlsx,.xlsm";
+  picker.hidden = true;
+  document.body.append(picker);
   picker.addEventListener("change", () => {
     const file = picker.files?.[0];
     picker.value = "";

@@ -42,6 +42,7 @@ function lookInTable(table: TableModel, { accent, tint, isFilled }: TableStyle, 
 }
 
 function tintOf(color: string): string {
+  if (color === "#000000") return "#D9D9D9";
   const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   return `#${channels.map((channel) => Math.round(channel + (255 - channel) * 0.8).toString(16).padStart(2, "0")).join("")}`;
 }
