@@ -2,7 +2,7 @@ import type { Language } from "../language/text";
 import type { FunctionDefinition } from "./define-function";
 import { exampleOutcome } from "./example-outcome";
 import { signatureOf } from "./explain";
-import { headings } from "./headings";
+import { headings, readingRules } from "./headings";
 import type { Detail } from "./parameters/parameter";
 
 /** The reference page of one function, in Markdown. */
@@ -30,10 +30,11 @@ export function documentFunction(definition: FunctionDefinition, language: Langu
   ].join("\n\n") + "\n";
 }
 
-/** The page that lists all functions, in Markdown, linking each to its page beside it. */
+/** The page that lists all functions, in Markdown, linking each to its page beside it, with the rules that hold for all. */
 export function documentIndex(definitions: readonly FunctionDefinition[], language: Language): string {
   const lines = definitions.map(({ name, summary }) => `- [DEAL.${name}](${name}.md): ${summary[language]}`);
-  return `# ${headings.functions[language]}\n\n${lines.join("\n")}\n`;
+  const rules = readingRules.map((rule) => `- ${rule[language]}`);
+  return `# ${headings.functions[language]}\n\n${lines.join("\n")}\n\n## ${headings.reading[language]}\n\n${rules.join("\n")}\n`;
 }
 
 function code(lines: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Scalar } from "../../cells/value";
+import { plain } from "../../language/plain";
 import { Refusal } from "../../language/refusal";
 import type { Text } from "../../language/text";
 import { isBlank, isGrid, type Argument } from "../argument";
@@ -28,7 +29,7 @@ export type TableRow<Columns extends TableColumns> = { readonly row: number } & 
 /** The largest table that is read, in rows. */
 export const maximumTableRows = 100_000;
 
-/** A parameter that is a range read row by row: columns by their header in either language and any order, else in the order given here; blank rows are skipped. */
+/** A parameter that is a range read row by row: columns by their header in either language and any order, else in the order given here; blank rows and a total row under a header are skipped. */
 export function table<const Columns extends TableColumns>(summary: Text, columns: Columns): Parameter<readonly TableRow<Columns>[], false> {
   const list = Object.values(columns);
   return {
@@ -58,6 +59,7 @@ function readTable<Columns extends TableColumns>(columns: Columns, argument: Arg
     throw new Refusal({ en: "{name} has {rows} rows: at most {most} are read", ja: "{name} が{rows}行あります。読み取れるのは{most}行までです" }, { name, rows: end, most: maximumTableRows });
   }
   const { positions, firstRow } = findColumns(columns, cells.slice(0, end), name);
+  if (firstRow > 0 && end > firstRow && isTotalRow(cells[end - 1] ?? [])) end--;
   const keys = Object.keys(columns);
   const rows: Record<string, unknown>[] = [];
   for (let index = firstRow; index < end; index++) {
@@ -73,6 +75,14 @@ function readTable<Columns extends TableColumns>(columns: Columns, argument: Arg
     rows.push(row);
   }
   return rows as unknown as readonly TableRow<Columns>[];
+}
+
+const totalWords = ["total", "totals", "合計", "集計", "計"];
+
+/** The row that Excel adds under a table: `Table[#All]` holds it, but it is no data. */
+function isTotalRow(line: readonly Scalar[]): boolean {
+  const label = line.find((cell) => !isBlank(cell));
+  return typeof label === "string" && totalWords.includes(plain(label));
 }
 
 function isBlankRow(line: readonly Scalar[]): boolean {

@@ -61,6 +61,11 @@ describe("rows", () => {
     expect(read([["Rate", "start"], ["", null], [0.05, 46_000], [" ", ""], [0.06, 46_100], ["", ""]]).map(({ row }) => row)).toEqual([3, 5]);
   });
 
+  test.each(["Total", "合計", "集計"])("end before the total row of a table (%s)", (label) => {
+    expect(read([["Note", "Rate", "start"], ["", 0.05, 46_000], [label, 0.05, null], ["", null, null]])).toHaveLength(1);
+    expect(sentence([["Note", "Rate", "start"], [label, 0.05, null], ["", 0.05, 46_000]])).toContain("steps row 2, In force from is blank");
+  });
+
   test("may be missing under a header", () => {
     expect(read([["Rate", "start"]])).toEqual([]);
   });
