@@ -13,29 +13,42 @@ export function sharedCopy<Data>(before: unknown, now: Data): Data {
   return sharedObject(typeof before === "object" ? before : null, now) as Data;
 }
 
-/** The same for the cells of a sheet: by far the most of a workbook, so compared field by field. */
-export function sharedRows(
-  before: ReadonlyMap<number, Map<number, CellModel>> | undefined,
-  now: Map<number, Map<number, CellModel>>,
-): Map<number, Map<number, CellModel>> {
-  return sharedMap(before, now, (cellsBefore, cells) => sharedMap(cellsBefore, cells, sharedCell));
+type Cells = Map<number, CellModel>;
+
+/** The same for the cells of a sheet: by far the most of a workbook, so compared field by field, and copied only where a row differs. */
+export function sharedRows(before: ReadonlyMap<number, Cells> | undefined, now: Map<number, Cells>): Map<number, Cells> {
+  return sharedMap(before, now, (cellsBefore, cells) => (isSameRow(cellsBefore, cells) ? cellsBefore : sharedMap(cellsBefore, cells, sharedCell)));
+}
+
+function isSameRow(before: Cells | undefined, now: Cells): before is Cells {
+  if (before?.size !== now.size) return false;
+  for (const [column, cell] of now) if (!isSameCell(before.get(column), cell)) return false;
+  return true;
 }
 
 function sharedCell(before: CellModel | undefined, now: CellModel): CellModel {
-  const isSame =
+  return isSameCell(before, now) ? before : { ...now };
+}
+
+function isSameCell(before: CellModel | undefined, now: CellModel): before is CellModel {
+  return (
     before !== undefined &&
     before.formula === now.formula &&
     isSameValue(before.value, now.value) &&
-    sharedCopy(before.format, now.format) === before.format &&
-    sharedCopy(before.spill, now.spill) === before.spill &&
-    sharedCopy(before.spilledFrom, now.spilledFrom) === before.spilledFrom;
-  return isSame ? before : { ...now };
+    isSameData(before.format, now.format) &&
+    isSameData(before.spill, now.spill) &&
+    isSameData(before.spilledFrom, now.spilledFrom)
+  );
+}
+
+function isSameData(before: unknown, now: unknown): boolean {
+  return before === now || sharedCopy(before, now) === before;
 }
 
 /** True when two cells show the same. */
 export function isSameValue(one: CellModel["value"], other: CellModel["value"]): boolean {
-  if (isCellError(one) && isCellError(other)) return one.error === other.error && one.message === other.message;
-  return Object.is(one, other);
+  if (Object.is(one, other)) return true;
+  return isCellError(one) && isCellError(other) && one.error === other.error && one.message === other.message;
 }
 
 function sharedMap<Key, Item>(
@@ -64,7 +77,7 @@ function sharedArray(before: readonly unknown[] | undefined, now: readonly unkno
     if (!Object.is(shared, before?.[index])) isSame = false;
     return shared;
   });
-  return isSame ? before! : copy;
+  return isSame && before ? before : copy;
 }
 
 function sharedObject(before: object | null, now: object): object {
@@ -72,10 +85,13 @@ function sharedObject(before: object | null, now: object): object {
   const earlier = before as Record<string, unknown> | null;
   let isSame = earlier !== null && Object.keys(earlier).length === Object.keys(now).length;
   for (const [key, item] of Object.entries(now)) {
-    copy[key] = key === "rows" && item instanceof Map ? sharedRows(earlier?.[key] as never, item as never) : sharedCopy(earlier?.[key], item);
+    copy[key] =
+      key === "rows" && item instanceof Map
+        ? sharedRows(earlier?.[key] as Map<number, Cells> | undefined, item as Map<number, Cells>)
+        : sharedCopy(earlier?.[key], item);
     if (!Object.is(copy[key], earlier?.[key]) || !(earlier && key in earlier)) isSame = false;
   }
-  return isSame ? before! : copy;
+  return isSame && before ? before : copy;
 }
 
 function isSameSet(before: unknown, now: ReadonlySet<unknown>): boolean {

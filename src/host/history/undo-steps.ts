@@ -43,7 +43,7 @@ export class UndoSteps {
   private forgetOldest(): void {
     let cells = this.past.reduce((sum, step) => sum + step.cells, 0);
     while (this.past.length > this.limits.steps || (this.past.length > 0 && cells > this.limits.cells)) {
-      cells -= this.past.shift()!.cells;
+      cells -= this.past.shift()?.cells ?? 0;
     }
   }
 }

@@ -11,6 +11,7 @@ import type { ChartModel, CommentModel, ConditionalFormatModel, TableModel, Vali
 export interface WorkbookModel {
   sheets: SheetModel[];
   names: NameModel[];
+  /** Id of the sheet that is shown. */
   activeSheet: string;
   /** Selected area of the active sheet. */
   selection: Area;

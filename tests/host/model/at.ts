@@ -33,6 +33,8 @@ export function type(workbook: WorkbookModel, sheet: SheetModel, address: string
 
 /** The workbook without what it notes of its own past. */
 export function contentsOf(workbook: WorkbookModel): Partial<WorkbookModel> {
-  const { changes, nextId, ...contents } = structuredClone(workbook);
+  const contents: Partial<WorkbookModel> = structuredClone(workbook);
+  delete contents.changes;
+  delete contents.nextId;
   return contents;
 }

@@ -10,15 +10,15 @@ export type FormatPatch = Omit<Loose<CellFormat>, "font" | "borders"> & {
 
 /** The look that results when a patch is laid over a look; `undefined` when nothing of it is left. */
 export function mergeFormat(base: CellFormat | undefined, patch: FormatPatch): CellFormat | undefined {
-  const merged: Record<string, unknown> = { ...base };
+  const merged = new Map<string, unknown>(Object.entries(base ?? {}));
   for (const [key, value] of Object.entries(patch)) {
     if (value === undefined) continue;
     const isPart = (key === "font" || key === "borders") && value !== null;
-    const next = isPart ? withoutNulls({ ...(merged[key] as object | undefined), ...(value as object) }) : value;
-    if (next === null || next === undefined) delete merged[key];
-    else merged[key] = next;
+    const next = isPart ? withoutNulls({ ...(merged.get(key) as object | undefined), ...(value as object) }) : value;
+    if (next === null || next === undefined) merged.delete(key);
+    else merged.set(key, next);
   }
-  return Object.keys(merged).length > 0 ? (merged as CellFormat) : undefined;
+  return merged.size > 0 ? Object.fromEntries(merged) : undefined;
 }
 
 /** A patch for many cells: cells that looked the same before share one new object after. */

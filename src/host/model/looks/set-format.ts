@@ -21,9 +21,14 @@ export function setFormat(workbook: WorkbookModel, sheet: SheetModel, area: Area
   workbook.changes.push({ kind: "format", sheet: sheet.id, area });
 }
 
-/** Gives an area a number format because of what was typed there; a protected sheet does not mind. */
-export function applyNumberFormat(sheet: SheetModel, row: number, column: number, numberFormat: string): void {
-  applyFormat(sheet, { row, column, rows: 1, columns: 1 }, formatMerger({ numberFormat }));
+/** Gives cells number formats because of what was typed there; a protected sheet does not mind. */
+export function applyNumberFormats(sheet: SheetModel, cells: readonly { row: number; column: number; numberFormat: string }[]): void {
+  const mergers = new Map<string, Merger>();
+  for (const { row, column, numberFormat } of cells) {
+    let merger = mergers.get(numberFormat);
+    if (!merger) mergers.set(numberFormat, (merger = formatMerger({ numberFormat })));
+    formatCell(sheet, row, column, merger);
+  }
 }
 
 /** Takes every look of an area away. */

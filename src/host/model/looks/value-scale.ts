@@ -44,13 +44,13 @@ export function colorBetween(colors: readonly string[], position: number): strin
   const last = colors.length - 1;
   if (last < 1) return colors[0] ?? "#FFFFFF";
   const index = Math.min(Math.floor(position * last), last - 1);
-  const [from, to] = [channels(colors[index]!), channels(colors[index + 1]!)];
+  const [from, to] = [channels(colors[index] ?? ""), channels(colors[index + 1] ?? "")];
   const share = position * last - index;
-  const mixed = from.map((channel, at) => Math.round(channel + (to[at]! - channel) * share));
+  const mixed = from.map((channel, at) => Math.round(channel + ((to[at] ?? channel) - channel) * share));
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
 }
 
-function channels(color: string): [number, number, number] {
+function channels(color: string): number[] {
   const number = Number.parseInt(color.slice(1), 16);
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 }

@@ -5,16 +5,16 @@ import { replaceTokens } from "./formula-tokens";
 /** Splits `'My sheet'!A1` into sheet names and the rest; `undefined` without a sheet part, or for another workbook's cells. */
 export function splitSheetPart(reference: string): { sheets: string[]; rest: string } | undefined {
   const quoted = /^'((?:[^']|'')*)'!(.*)$/s.exec(reference);
-  const text = quoted ? quoted[1]!.replaceAll("''", "'") : reference.slice(0, Math.max(0, reference.indexOf("!")));
+  const text = quoted?.[1]?.replaceAll("''", "'") ?? reference.slice(0, Math.max(0, reference.indexOf("!")));
   if (text === "" || text.includes("[")) return undefined;
-  return { sheets: text.split(":"), rest: quoted ? quoted[2]! : reference.slice(reference.indexOf("!") + 1) };
+  return { sheets: text.split(":"), rest: quoted?.[2] ?? reference.slice(reference.indexOf("!") + 1) };
 }
 
 /** True when a reference on the sheet `home` means cells of the sheet `sheetName`, and of no other. */
 export function isReferenceTo(reference: string, sheetName: string, home: string | undefined): boolean {
   if (!reference.includes("!")) return home !== undefined && isSameText(home, sheetName);
-  const parts = splitSheetPart(reference);
-  return parts?.sheets.length === 1 && isSameText(parts.sheets[0]!, sheetName);
+  const [first, ...others] = splitSheetPart(reference)?.sheets ?? [];
+  return first !== undefined && others.length === 0 && isSameText(first, sheetName);
 }
 
 /** True when the formula may speak of that sheet: a quick look before the formula is taken apart. */

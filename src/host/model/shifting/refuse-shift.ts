@@ -16,13 +16,13 @@ export function refuseTearing(sheet: SheetModel, shift: Shift): void {
   const moving = movingArea(shift);
   const isTorn = (area: Area): boolean => shift.band !== undefined && intersection(area, moving) !== undefined && !takesPart(area, shift);
   const table = sheet.tables.find((some) => isTorn(some.area));
-  const torn = table ? { area: table.area, name: table.name } : undefined;
   const merge = sheet.merges.find(isTorn);
-  if (torn || merge) {
+  const torn = table?.name ?? (merge && areaAddress(merge));
+  if (torn !== undefined) {
     throw new HostRefusal("InsertDeleteConflict", {
       en: "This would shift a part of {what} only: insert or delete whole rows or columns, or cells as wide as it",
       ja: "{what} の一部だけがずれてしまいます。行または列全体を挿入・削除するか、同じ幅のセルを選んでください",
-    }, { what: torn ? torn.name : areaAddress(merge!) });
+    }, { what: torn });
   }
   if (shift.count < 0) refuseBeheading(sheet, shift);
 }

@@ -36,9 +36,12 @@ function commonFormula(sheet: SheetModel, table: TableModel, index: number, mode
   const formula = cellAt(sheet, model, column)?.formula;
   if (formula === undefined) return undefined;
   const body = bodyOf(table);
-  const neighbour = [model - 1, model + 1].find((row) => row >= body.row && row < body.row + body.rows && cellAt(sheet, row, column)?.formula !== undefined);
-  if (neighbour === undefined) return formula;
-  return cellAt(sheet, neighbour, column)!.formula === moveRelative(formula, neighbour - model, 0) ? formula : undefined;
+  for (const neighbour of [model - 1, model + 1]) {
+    const isInBody = neighbour >= body.row && neighbour < body.row + body.rows;
+    const other = isInBody ? cellAt(sheet, neighbour, column)?.formula : undefined;
+    if (other !== undefined) return other === moveRelative(formula, neighbour - model, 0) ? formula : undefined;
+  }
+  return formula;
 }
 
 /** A rule's area that ends in the model row takes the new rows in. */

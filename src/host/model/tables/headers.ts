@@ -19,8 +19,9 @@ export function syncHeaders(workbook: WorkbookModel, sheet: SheetModel, written:
     if (!header || !intersection(header, written)) continue;
     const before = table.columns.map((column) => column.name);
     nameColumns(sheet, table);
-    table.columns.forEach((column, index) => {
-      if (column.name !== before[index]) renameColumn(workbook, sheet, table, before[index]!, column.name);
+    before.forEach((name, index) => {
+      const after = table.columns[index]?.name ?? name;
+      if (after !== name) renameColumn(workbook, sheet, table, name, after);
     });
   }
 }
@@ -31,7 +32,7 @@ export function nameColumns(sheet: SheetModel, table: TableModel): void {
   const texts = table.columns.map((column, index) => (header ? headerText(sheet, header.row, header.column + index) : column.name));
   const names = uniqueNames(texts);
   table.columns.forEach((column, index) => {
-    column.name = names[index]!;
+    column.name = names[index] ?? column.name;
     if (!header) return;
     const cell = cellAt(sheet, header.row, header.column + index);
     if (cell?.value !== column.name || cell.formula !== undefined) writeCell(sheet, header.row, header.column + index, column.name);

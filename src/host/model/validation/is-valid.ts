@@ -23,7 +23,7 @@ export function isValid(workbook: WorkbookModel, sheet: SheetModel, row: number,
   const { rule, areas } = validation;
   const result = (formula: string): Scalar => firstOf(evaluate(workbook, sheet.name, formulaFor(formula, areas, row, column), { row, column }));
   if (rule.kind === "custom") return isTrue(result(rule.formula));
-  if (rule.kind === "list") return isListed(value, validation);
+  if (rule.kind === "list") return isListed(workbook, sheet, row, column, value, validation, evaluate);
   const measured = rule.kind === "textLength" ? displayText(value).length : value;
   if (typeof measured !== "number" || (rule.kind === "whole" && !Number.isInteger(measured))) return false;
   const limit = (some: Limit): number | undefined => {
@@ -34,14 +34,22 @@ export function isValid(workbook: WorkbookModel, sheet: SheetModel, row: number,
   const second = rule.second === undefined ? first : limit(rule.second);
   // Excel lets a value pass while a limit can't be calculated.
   return first === undefined || second === undefined || holds(rule.operator, measured, first, second);
+}
 
-  /** Items written into the rule tell letter case apart, those in cells don't: as in Excel. */
-  function isListed(listed: Scalar, { rule: list }: ValidationModel): boolean {
-    const text = displayText(listed, typeof listed === "number" ? numberFormatAt(sheet, row, column) : "General");
-    const items = listItems(workbook, sheet, row, column, validation!, evaluate);
-    const fromCells = list.kind === "list" && isFormula(list.source);
-    return items.some((item) => (fromCells ? isSameText(item, text) : item === text) || item === displayText(listed));
-  }
+/** Items written into the rule tell letter case apart, those in cells don't: as in Excel. */
+function isListed(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  value: Scalar,
+  validation: ValidationModel,
+  evaluate: Evaluate,
+): boolean {
+  const text = displayText(value, typeof value === "number" ? numberFormatAt(sheet, row, column) : "General");
+  const items = listItems(workbook, sheet, row, column, validation, evaluate);
+  const fromCells = validation.rule.kind === "list" && isFormula(validation.rule.source);
+  return items.some((item) => (fromCells ? isSameText(item, text) : item === text) || item === displayText(value));
 }
 
 function isTrue(value: Scalar): boolean {

@@ -38,5 +38,5 @@ export function spread<Item>(area: Area, grid: readonly (readonly Item[])[]): (r
       ja: "入力配列の行数または列数が {address} と合いません。{rows} 行 × {columns} 列で指定してください",
     }, { address: areaAddress(area), rows: area.rows, columns: area.columns });
   }
-  return (row, column) => grid[row]![column] as Item;
+  return (row, column) => grid[row]?.[column] as Item;
 }

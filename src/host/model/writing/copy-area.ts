@@ -40,9 +40,10 @@ export function copyArea(
   const formats = each((source) => formatAt(from.sheet, source.row, source.column));
   const contents = each((source, row, column): CellContent | undefined => {
     const cell = cellAt(from.sheet, source.row, source.column);
-    if (!hasContents(cell)) return skipsBlanks ? undefined : null;
-    if (cell!.formula === undefined || what === "values") return cell!.spilledFrom && what !== "values" ? null : cell!.value;
-    return { formula: moveRelative(cell!.formula, area.row + row - source.row, area.column + column - source.column) };
+    if (!cell || !hasContents(cell)) return skipsBlanks ? undefined : null;
+    if (what === "values") return cell.value;
+    if (cell.formula === undefined) return cell.spilledFrom ? null : cell.value;
+    return { formula: moveRelative(cell.formula, area.row + row - source.row, area.column + column - source.column) };
   });
   const copiesFormats = what === "all" || what === "formats";
   if (copiesFormats) refuseProtected(to.sheet, "allowFormatCells");

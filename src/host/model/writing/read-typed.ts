@@ -38,6 +38,7 @@ function readConstant(input: string, numberFormat: string): TypedContent {
   const text = input.normalize("NFKC").trim();
   const code = errorCodes.find((known) => known === text.toUpperCase());
   if (code) return { content: { error: code } };
+  if (!/\d|^(?:true|false)$/i.test(text)) return { content: input };
   const special = readYearFirst(text) ?? readMoney(text);
   if (special) return { content: special.value, numberFormat: special.numberFormat };
   const read = parseValue(text);

@@ -1,5 +1,5 @@
 import { cellAddress, type Area } from "../../../cells/address";
-import { applyNumberFormat } from "../looks/set-format";
+import { applyNumberFormats } from "../looks/set-format";
 import { numberFormatAt } from "../looks/format-at";
 import { growTableAround } from "../tables/grow-table";
 import type { SheetModel, WorkbookModel } from "../workbook-model";
@@ -36,7 +36,7 @@ export function setInput(
     }),
   );
   writeCells(workbook, sheet, area, contents);
-  for (const { row, column, numberFormat } of numberFormats) applyNumberFormat(sheet, row, column, numberFormat);
+  applyNumberFormats(sheet, numberFormats);
   if (growsTables) growTableAround(workbook, sheet, area);
 }
 

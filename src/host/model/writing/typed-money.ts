@@ -2,14 +2,12 @@ import { parseValue } from "numfmt";
 
 /** Money with a sign that the number reader does not know: `¥1,200`, `€5`, `US$3.5`. */
 export function readMoney(text: string): { value: number; numberFormat: string } | undefined {
-  const match = /^(-?)(US\$|[¥€£])\s?(\d[\d,.]*)$/.exec(text);
-  if (!match) return undefined;
-  const read = parseValue(match[3]!);
+  const [, minus, sign = "", digits = ""] = /^(-?)(US\$|[¥€£])\s?(\d[\d,.]*)$/.exec(text) ?? [];
+  const read = parseValue(digits);
   if (typeof read?.value !== "number") return undefined;
-  const sign = match[2]!;
-  const decimals = match[3]!.includes(".") ? ".00" : "";
+  const decimals = digits.includes(".") ? ".00" : "";
   return {
-    value: match[1] === "-" ? -read.value : read.value,
+    value: minus === "-" ? -read.value : read.value,
     numberFormat: `${sign === "US$" ? '"US$"' : sign}#,##0${decimals}`,
   };
 }
