@@ -18,12 +18,12 @@ export interface FunctionErrors {
 const codesWithSentence: readonly ErrorCode[] = ["#VALUE!", "#N/A"];
 const codesGiven: readonly ErrorCode[] = [...codesWithSentence, "#NUM!", "#DIV/0!", "#NULL!"];
 
-/** Associates every worksheet function with its id; `errors` is asked for only when a call fails, since it isn't there yet at start. */
-export function registerFunctions(association: Association, language: Language, errors: () => FunctionErrors = runtimeErrors): void {
+/** Associates every worksheet function with its id; `language` and `errors` are asked for only when a call fails, since they aren't known yet at start. */
+export function registerFunctions(association: Association, language: () => Language, errors: () => FunctionErrors = runtimeErrors): void {
   for (const definition of catalogue) association.associate(definition.name, excelFunction(definition, language, errors));
 }
 
-function excelFunction(definition: FunctionDefinition, language: Language, errors: () => FunctionErrors) {
+function excelFunction(definition: FunctionDefinition, language: () => Language, errors: () => FunctionErrors) {
   const errorOf = ({ error, message }: CellError) => {
     const code = codesGiven.includes(error) ? error : "#VALUE!";
     return codesWithSentence.includes(code) && message !== undefined ? new (errors().Error)(code, message) : new (errors().Error)(code);
@@ -34,7 +34,7 @@ function excelFunction(definition: FunctionDefinition, language: Language, error
   return (...args: unknown[]) => {
     // Excel always appends the invocation.
     const outcome = callFunction(definition, args.slice(0, -1).map(argumentOf));
-    if ("error" in outcome) throw errorOf({ error: outcome.error, message: say(outcome.message, language) });
+    if ("error" in outcome) throw errorOf({ error: outcome.error, message: say(outcome.message, language()) });
     const { value } = outcome;
     if (isGridOfCells(value)) return value.map((row) => (isPlain(row) ? row : row.map(cellFor)));
     if (isCellError(value)) throw errorOf(value);

@@ -21,7 +21,7 @@ const tiers = [
 function registered(language: "en" | "ja" = "en") {
   const functions = new Map<string, (...args: unknown[]) => unknown>();
   let asked = 0;
-  registerFunctions({ associate: (id, run) => functions.set(id, run) }, language, () => {
+  registerFunctions({ associate: (id, run) => functions.set(id, run) }, () => language, () => {
     asked++;
     return { Error: FunctionError };
   });
