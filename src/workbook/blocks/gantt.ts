@@ -40,8 +40,8 @@ export function gantt(plan: {
         const previous: Expression = { write: () => cellAddress(header.row, header.column + period - 1) };
         drawing.put(0, period, period === 0 ? plan.first : formula`EDATE(${previous},${monthsEach})`, { format });
       }
-      drawing.look(header, "tableHeader", format);
-      drawing.look(body, "tableBody");
+      drawing.look(header, "tableHeader", format, "center");
+      drawing.look(drawing.area(1, 0, plan.tableRows, periods), "tableBody");
       const day: Expression = { write: ({ column }) => cellAddress(header.row, column).replace(/(\d+)$/, "$$$1") };
       const [from, to] = [thisRow(plan.from), thisRow(plan.to)];
       const meets = formula`AND(${from}<>"",${to}<>"",${from}<EDATE(${day},${monthsEach}),${to}>=${day})`;
