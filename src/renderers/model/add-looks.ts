@@ -1,3 +1,4 @@
+import type { FormatPatch } from "../../host/model/looks/merge-format";
 import { setFormat } from "../../host/model/looks/set-format";
 import { setColumnWidth, setRowHeight } from "../../host/model/sheets/sizes";
 import type { SheetModel, WorkbookModel } from "../../host/model/workbook-model";
@@ -20,9 +21,8 @@ export function addSizes(workbook: WorkbookModel, sheet: SheetModel, { columnWid
   for (const [row, height] of Object.entries(rowHeights)) setRowHeight(workbook, sheet, Number(row), 1, height);
 }
 
-/** The model says only what differs from a cell that nobody formatted: Calibri 11, black, at the bottom. */
-function withoutDefaults({ font, ...rest }: Look): Look {
+/** The model says only what differs from a cell that nobody formatted, Calibri 11: those two are said by taking others back. */
+function withoutDefaults({ font, ...rest }: Look): FormatPatch {
   if (!font) return rest;
-  const { name, size, ...others } = font;
-  return { ...rest, font: { ...others, ...(name !== undefined && name !== "Calibri" && { name }), ...(size !== undefined && size !== 11 && { size }) } };
+  return { ...rest, font: { ...font, ...(font.name === "Calibri" && { name: null }), ...(font.size === 11 && { size: null }) } };
 }
