@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { needsArrayEvaluation } from "../../../src/host/xlsx/formulas/array-evaluation";
 import { customFunctionNames } from "../../../src/host/xlsx/formulas/custom-function-names";
 import { fromFileFormula } from "../../../src/host/xlsx/formulas/from-file-formula";
+import { shownPlain } from "../../../src/host/xlsx/formulas/plain-formula";
 import { toFileFormula } from "../../../src/host/xlsx/formulas/to-file-formula";
 
 const custom = customFunctionNames(["DEAL.ROYALTY.TIERS", "DEAL.READINESS"]);
@@ -51,6 +52,21 @@ describe("stored formulas", () => {
 
   it("refuses two functions that a file could not tell apart", () => {
     expect(() => customFunctionNames(["DEAL.A.B", "DEAL.A_B"])).toThrow("DEAL_A_B");
+  });
+});
+
+describe("formulas stored plain", () => {
+  it.each([
+    ["=A1:A3*2", "=@A1:A3*2"],
+    ["=SUM(A1:A3*2)", "=SUM(@A1:A3*2)"],
+    ["=Cash[Amount]", "=@Cash[Amount]"],
+    ["=IF(A:A>0,1,0)", "=IF(@A:A>0,1,0)"],
+    ["=ROUND(A1:A3,1)", "=ROUND(@A1:A3,1)"],
+    ["=SUMPRODUCT((A1:A3>1)*B1:B3)", "=SUMPRODUCT((A1:A3>1)*B1:B3)"],
+    ["=SUM(A1:A3)", "=SUM(A1:A3)"],
+    ["=FILTER(A1:A3,B1:B3>1)", "=FILTER(A1:A3,B1:B3>1)"],
+  ])("%s is shown as %s", (stored, shown) => {
+    expect(shownPlain(stored)).toBe(shown);
   });
 });
 

@@ -66,7 +66,7 @@ function fillCells(sheet: SheetModel): void {
   put(sheet, 1, 0, { value: " kept blanks & <tags> _x0041_ \u0001 \n second ", format: { wrap: true, indent: 2, horizontal: "left" } });
   put(sheet, 1, 3, { value: 46113, format: { numberFormat: "yyyy/mm/dd", fill: "#FFF2CC", rotation: -45 } });
   put(sheet, 1, 4, { value: 0.1 + 0.2, format: { numberFormat: "0.00%", borders: { top: { style: "thin", color: "#808080" }, bottom: { style: "double", color: "#000000" } } } });
-  put(sheet, 1, 5, { value: true, format: { rotation: 180, locked: false, font: { italic: true, underline: true, strikethrough: false } } });
+  put(sheet, 1, 5, { value: true, format: { rotation: 180, locked: false, font: { italic: true, underline: true } } });
   put(sheet, 2, 0, { value: { error: "#N/A" } });
   put(sheet, 2, 1, { value: { error: "#SPILL!" }, formula: "=SEQUENCE(5)" });
   put(sheet, 2, 2, { value: -1.5e-300, formula: "=B2*C2" });

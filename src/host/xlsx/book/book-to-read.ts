@@ -3,7 +3,8 @@ import type { CellFormat } from "../../model/format";
 import { newIdentifier } from "../../model/identifier";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { customFunctionNames, type CustomFunctionNames } from "../formulas/custom-function-names";
-import { fromFileFormula } from "../formulas/from-file-formula";
+import { fromFileFormula, isStoredAlike } from "../formulas/from-file-formula";
+import { Translations } from "../formulas/translations";
 import { limits } from "../package/limits";
 import type { Package } from "../package/open-package";
 import { tooMany } from "../refusals";
@@ -16,6 +17,7 @@ export class BookToRead {
   private readonly interned = new Map<string, string>();
   /** Tables by the sheet part they stand in: a formula inside one may leave its name out. */
   private readonly tables = new Map<string, { name: string; area: Area }[]>();
+  private readonly translations = new Translations();
   private cells = 0;
 
   constructor(
@@ -64,12 +66,17 @@ export class BookToRead {
   /** A stored formula as the formula bar shows it, where it stands in a cell or (without a place) anywhere else. */
   formula(stored: string, sheetPart = "", row = -1, column = -1): string {
     const table = this.tables.get(sheetPart)?.find(({ area }) => contains(area, row, column));
-    return fromFileFormula(stored, this.custom, table?.name);
+    return this.tableFormula(stored, table?.name);
   }
 
   /** A stored formula inside a table. */
-  tableFormula(stored: string, table: string): string {
-    return fromFileFormula(stored, this.custom, table);
+  tableFormula(stored: string, table: string | undefined): string {
+    if (isStoredAlike(stored)) return fromFileFormula(stored, this.custom, table);
+    const shown = this.translations.of(stored, table, () => fromFileFormula(stored, this.custom, table));
+    if (this.translations.characters > limits.translatedFormulaCharacters) {
+      throw tooMany("characters of formulas", "数式の文字数", limits.translatedFormulaCharacters);
+    }
+    return shown;
   }
 
   /** The name of someone who wrote in a thread. */

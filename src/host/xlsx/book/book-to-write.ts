@@ -3,6 +3,7 @@ import type { SheetModel, WorkbookModel } from "../../model/workbook-model";
 import { personIdAt } from "../comments/threads";
 import { customFunctionNames, type CustomFunctionNames } from "../formulas/custom-function-names";
 import { toFileFormula } from "../formulas/to-file-formula";
+import { Translations } from "../formulas/translations";
 import type { PackageWriter } from "../package/write-package";
 import { SharedTexts } from "../sheet/shared-texts";
 import { StyleBook } from "../styles/style-book";
@@ -15,6 +16,7 @@ export class BookToWrite {
   hasUncalculated = false;
   /** Who wrote threads, in order of first appearance. */
   readonly people: string[] = [];
+  private readonly translations = new Translations();
   private readonly custom: CustomFunctionNames;
 
   constructor(
@@ -27,12 +29,12 @@ export class BookToWrite {
 
   /** A formula as the file stores it, where it stands in a cell or (without a place) anywhere else. */
   formula(formula: string, sheet?: SheetModel, row = -1, column = -1): string {
-    return toFileFormula(formula, this.custom, sheet?.tables.find(({ area }) => contains(area, row, column))?.name);
+    return this.tableFormula(formula, sheet?.tables.find(({ area }) => contains(area, row, column))?.name);
   }
 
   /** A formula inside a table. */
-  tableFormula(formula: string, table: string): string {
-    return toFileFormula(formula, this.custom, table);
+  tableFormula(formula: string, table: string | undefined): string {
+    return this.translations.of(formula, table, () => toFileFormula(formula, this.custom, table));
   }
 
   /** The file's id of someone who wrote in a thread. */

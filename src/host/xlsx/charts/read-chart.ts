@@ -2,6 +2,7 @@ import type { ChartKind, ChartModel } from "../../model/parts";
 import type { BookToRead } from "../book/book-to-read";
 import { decodeText } from "../xml/escaped-text";
 import { allOf, childOf, childrenOf, descendant, numberOf, type XmlElement } from "../xml/read-tree";
+import { unquoted } from "../sheet/limit-text";
 import { chartKindOf } from "./chart-kinds";
 
 type Drawn = Omit<ChartModel, "id" | "name" | "left" | "top" | "width" | "height" | "description">;
@@ -50,11 +51,16 @@ function readSeries(series: XmlElement, book: BookToRead): ChartModel["series"][
   const color = book.colors.ofDrawing(childOf(looks, "solidFill")) ?? book.colors.ofDrawing(descendant(looks, "ln", "solidFill")) ?? markerColor(series, book);
   const categories = reference("cat", "xVal");
   return {
-    name: reference("tx") ?? decodeText(descendant(series, "tx", "v")?.text ?? ""),
+    name: nameOf(reference("tx")) ?? decodeText(descendant(series, "tx", "v")?.text ?? ""),
     values: reference("val", "yVal") ?? "",
     ...(categories !== undefined && { categories }),
     ...(color !== undefined && { color }),
   };
+}
+
+/** The reference that names a series; some writers store a plain text as a formula of one quoted text. */
+function nameOf(reference: string | undefined): string | undefined {
+  return reference === undefined ? undefined : (unquoted(reference.slice(1)) ?? reference);
 }
 
 function markerColor(series: XmlElement, book: BookToRead): string | undefined {

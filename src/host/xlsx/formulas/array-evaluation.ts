@@ -38,16 +38,31 @@ function holdsArray(pieces: readonly Piece[]): boolean {
     else if (isOperator(piece, ")")) callers.pop();
     if (piece.type === "func") return !taking.has(piece.value.toUpperCase()) && !single.has(piece.value.toUpperCase());
     if (piece.type === "operator") return "{}#@:".includes(piece.value);
-    if (piece.type === "range" && oneCell.test(piece.value)) return false;
-    if (piece.type === "structured" && oneCellOfRow.test(piece.value)) return false;
+    if (isOneCell(piece)) return false;
     if (!/^(range|structured|context|unknown)/.test(piece.type)) return false;
     return !(taking.has(callers.at(-1) ?? "") && isWholeArgument(pieces, index));
   });
 }
 
-function isWholeArgument(pieces: readonly Piece[], index: number): boolean {
+/** True for a piece that is all of an argument. */
+export function isWholeArgument(pieces: readonly Piece[], index: number): boolean {
   let before = index - 1;
   while (pieces[before]?.type === "whitespace") before -= 1;
   const next = pieces[skipBlanks(pieces, index + 1)];
   return (isOperator(pieces[before], "(") || isOperator(pieces[before], ",")) && (isOperator(next, ",") || isOperator(next, ")"));
+}
+
+/** True for a function that takes whole ranges and gives one value. */
+export function takesRanges(name: string): boolean {
+  return taking.has(name.toUpperCase());
+}
+
+/** True for a function of single values. */
+export function takesSingleValues(name: string): boolean {
+  return single.has(name.toUpperCase());
+}
+
+/** True for a piece that surely is one cell. */
+export function isOneCell({ type, value }: Piece): boolean {
+  return (type === "range" && oneCell.test(value)) || (type === "structured" && oneCellOfRow.test(value));
 }

@@ -15,13 +15,18 @@ const anchor = "_XLFN.ANCHORARRAY";
  */
 export function fromFileFormula(stored: string, custom: CustomFunctionNames, table?: string): string {
   const text = stored.startsWith("=") ? stored.slice(1) : stored;
-  if (!/_xl|\[/i.test(text)) return `=${text}`;
+  if (isStoredAlike(text)) return `=${text}`;
   const pieces = piecesOf(text);
   const shown = pieces.map((piece) => shownPiece(piece, custom, table));
   pieces.forEach((piece, index) => {
     if (piece.type === "func") unwrap(pieces, shown, index);
   });
   return `=${shown.join("")}`;
+}
+
+/** True for a formula that files store as the formula bar shows it. */
+export function isStoredAlike(stored: string): boolean {
+  return !/_xl|\[/i.test(stored);
 }
 
 function shownPiece({ type, value }: Piece, custom: CustomFunctionNames, table: string | undefined): string {

@@ -26,7 +26,7 @@ export const lostPartKinds: readonly (readonly [start: RegExp, what: Text])[] = 
 
 /** Parts that are read, rebuilt at each saving, or of no use outside the machine that wrote them. */
 export const keptParts =
-  /^(\[Content_Types\]\.xml|_rels\/|.*\/_rels\/.*|docProps\/(app|thumbnail).*|xl\/(workbook|styles|sharedStrings|metadata|calcChain)\.(xml|bin)|xl\/theme\/.*|xl\/(worksheets|tables|drawings|charts|comments|threadedComments|persons|printerSettings)\/.*|xl\/(comments|threadedComment|person)[^/]*\.xml)$/i;
+  /^(\[Content_Types\]\.xml|(.*\/)?_rels\/.*|docProps\/(app|thumbnail).*|xl\/(workbook|styles|sharedStrings|metadata|calcChain)\.(xml|bin)|xl\/theme\/.*|xl\/(worksheets|tables|drawings|charts|comments|threadedComments|persons|printerSettings)\/.*|xl\/(comments|threadedComment|person)[^/]*\.xml)$/i;
 
 /** Elements of a sheet that reading leaves out. */
 export const lostElements: Readonly<Record<string, Text>> = {

@@ -22,3 +22,8 @@ export function fileComparison(comparison: Comparison): string {
 export function comparisonOf(name: string | undefined): Comparison {
   return inModel.get(name ?? "between") ?? "between";
 }
+
+/** True for a comparison with two limits. */
+export function hasTwoLimits(comparison: Comparison): boolean {
+  return comparison === "between" || comparison === "notBetween";
+}

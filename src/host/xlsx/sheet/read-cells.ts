@@ -2,6 +2,7 @@ import { maximumColumns, maximumRows, readAddress } from "../../../cells/address
 import type { Scalar } from "../../../cells/value";
 import type { CellModel, SheetModel } from "../../model/workbook-model";
 import type { BookToRead } from "../book/book-to-read";
+import { shownPlain } from "../formulas/plain-formula";
 import { SharedFormulas } from "../formulas/shared-formula";
 import { limits } from "../package/limits";
 import { damagedPart, tooMany } from "../refusals";
@@ -96,13 +97,14 @@ export class CellReader implements XmlListener {
 
   /** The formula as the formula bar shows it; `undefined` for what holds none, such as the inside of a data table. */
   private formulaText({ t, si }: Attributes): string | undefined {
-    let text: string | undefined = decodeText(this.formula);
+    const stored = decodeText(this.formula);
+    const isShared = t === "shared" && si !== undefined;
     if (t === "dataTable") return undefined;
-    if (t === "shared" && si !== undefined) {
-      if (text.trim() === "") text = this.shared.textAt(si, this.row, this.column);
-      else this.shared.share(si, text, this.row, this.column);
-    }
-    return text === undefined || text.trim() === "" ? undefined : this.book.formula(text, this.part, this.row, this.column);
+    if (stored.trim() === "") return isShared ? this.shared.formulaAt(si, this.row, this.column) : undefined;
+    const formula = this.book.formula(stored, this.part, this.row, this.column);
+    const shown = t === "array" ? formula : shownPlain(formula);
+    if (isShared) this.shared.share(si, shown, this.row, this.column);
+    return shown;
   }
 
   private scalar(): Scalar {

@@ -4,7 +4,7 @@ import type { BookToRead } from "../book/book-to-read";
 import { decodeText } from "../xml/escaped-text";
 import { childOf, childrenOf, isOn, numberOf, type XmlElement } from "../xml/read-tree";
 import { readAreaList } from "./areas";
-import { comparisonOf } from "./comparisons";
+import { comparisonOf, hasTwoLimits } from "./comparisons";
 import { hasLook, textRules } from "./conditional-formats";
 import { readLimit } from "./limit-text";
 
@@ -35,8 +35,9 @@ function readRule(element: XmlElement, book: BookToRead): ConditionalFormatModel
   const [first, second] = formulas;
   const colors = (holder: string) => childrenOf(childOf(element, holder), "color").map((color) => book.colors.of(color) ?? "#FFFFFF");
   if (type === "expression" && first !== undefined) return { kind: "custom", formula: spell(first) };
+  const comparison = comparisonOf(operator);
   if (type === "cellIs" && first !== undefined) {
-    return { kind: "cellValue", operator: comparisonOf(operator), first: readLimit(first, spell), ...(second !== undefined && { second: readLimit(second, spell) }) };
+    return { kind: "cellValue", operator: comparison, first: readLimit(first, spell), ...(second !== undefined && hasTwoLimits(comparison) && { second: readLimit(second, spell) }) };
   }
   const search = (Object.keys(textRules) as (keyof typeof textRules)[]).find((name) => textRules[name] === type);
   if (search && text !== undefined) return { kind: "containsText", operator: search, text: decodeText(text) };

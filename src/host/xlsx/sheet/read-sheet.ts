@@ -7,6 +7,7 @@ import { readTable } from "../tables/table-xml";
 import { allOf, childOf, childrenOf, descendant, TreeBuilder, type XmlElement } from "../xml/read-tree";
 import type { Attributes, XmlListener } from "../xml/scan-xml";
 import { readColumns } from "./columns";
+import { spellOutSizes } from "./own-default-sizes";
 import { readPage } from "./page";
 import { readProtection } from "./protection";
 import { CellReader } from "./read-cells";
@@ -65,6 +66,7 @@ function readSettings(sheet: SheetModel, root: XmlElement, part: string, book: B
   const tabColor = book.colors.of(descendant(root, "sheetPr", "tabColor"));
   if (tabColor !== undefined) sheet.tabColor = tabColor;
   readColumns(sheet, childOf(root, "cols"), book, part);
+  spellOutSizes(sheet, childOf(root, "sheetFormatPr"));
   readProtection(sheet, childOf(root, "sheetProtection"));
   sheet.merges = childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => readAddress(attributes.ref ?? "") ?? []);
   sheet.conditionalFormats = readConditionalFormats(root, book);

@@ -6,7 +6,7 @@ import { decodeText } from "../xml/escaped-text";
 import { childOf, isOn, type XmlElement } from "../xml/read-tree";
 import { element, escapeText } from "../xml/write-xml";
 import { areaList, readAreaList } from "./areas";
-import { comparisonOf, fileComparison } from "./comparisons";
+import { comparisonOf, fileComparison, hasTwoLimits } from "./comparisons";
 import { limitText, quoted, readLimit, unquoted } from "./limit-text";
 
 const longestList = 255;
@@ -88,5 +88,5 @@ function readRule(
   if (type === "list") return { kind: "list", source: unquoted(first.trim()) ?? spell(first.trim()), inCellDropDown: !isHidden };
   if (type === "custom") return { kind: "custom", formula: spell(first) };
   const kind = ranged.find((name) => name === type);
-  return kind && { kind, operator, first: readLimit(first, spell), ...(second !== undefined && { second: readLimit(second, spell) }) };
+  return kind && { kind, operator, first: readLimit(first, spell), ...(second !== undefined && hasTwoLimits(operator) && { second: readLimit(second, spell) }) };
 }

@@ -9,6 +9,8 @@ import { isStorable } from "./cell-errors";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
+// `[1]Prices!A1`: the number is that of a part which only Excel can make.
+const otherWorkbook = /\[\d+\][^[\]]*!/;
 
 /** The rows of a sheet as XML, one piece a row. */
 export function* rowsXml(sheet: SheetModel, book: BookToWrite): Iterable<string> {
@@ -38,7 +40,8 @@ function cellXml(sheet: SheetModel, cell: CellModel, row: number, column: number
   if (cell.formula === undefined) return text === "" ? `${start}/>` : `${start}${type}><v>${text}</v></c>`;
   const isDynamic = cell.spill !== undefined || needsArrayEvaluation(cell.formula);
   const stored = escapeText(book.formula(cell.formula, sheet, row, column));
-  if (stored.length > longestFormula * 6) refuse(sheet, row, column, "holds a formula over 8,192 characters: split it", "の数式が 8,192 文字を超えています。分割してください");
+  if (otherWorkbook.test(cell.formula)) refuse(sheet, row, column, "refers to another workbook, and such links can't be saved: put the value itself there", "は他のブックを参照していますが、このリンクは保存できません。値に置き換えてください");
+  if (cell.formula.length > longestFormula) refuse(sheet, row, column, "holds a formula over 8,192 characters: split it", "の数式が 8,192 文字を超えています。分割してください");
   const area = areaAddress({ row, column, rows: cell.spill?.rows ?? 1, columns: cell.spill?.columns ?? 1 });
   const formula = isDynamic ? `<f t="array" ref="${area}">${stored}</f>` : `<f>${stored}</f>`;
   if (cell.value === null) book.hasUncalculated = true;

@@ -17,19 +17,19 @@ export function alignmentXml({ horizontal, vertical, wrap, indent, rotation }: C
   return element("alignment", { horizontal, vertical, wrapText: wrap, indent, textRotation });
 }
 
-/** The alignment that an element states. */
+/** The alignment that an element states; what a cell does anyway is left out. */
 export function readAlignment(alignment: XmlElement | undefined): Alignment {
   if (!alignment) return {};
   const { attributes } = alignment;
   const horizontal = horizontals.find((name) => name === attributes.horizontal);
   const vertical = verticals.find((name) => name === attributes.vertical);
-  const indent = numberOf(attributes.indent);
-  const angle = numberOf(attributes.textRotation);
+  const indent = numberOf(attributes.indent) ?? 0;
+  const angle = numberOf(attributes.textRotation) ?? 0;
   return {
     ...(horizontal && { horizontal }),
-    ...(vertical && { vertical }),
-    ...(attributes.wrapText !== undefined && { wrap: isOn(attributes.wrapText) }),
-    ...(indent !== undefined && { indent }),
-    ...(angle !== undefined && { rotation: angle === stackedInFile ? stacked : angle > 90 ? 90 - angle : angle }),
+    ...(vertical && vertical !== "bottom" && { vertical }),
+    ...(isOn(attributes.wrapText) && { wrap: true }),
+    ...(indent !== 0 && { indent }),
+    ...(angle !== 0 && { rotation: angle === stackedInFile ? stacked : angle > 90 ? 90 - angle : angle }),
   };
 }

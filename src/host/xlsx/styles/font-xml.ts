@@ -26,6 +26,11 @@ function colorXml(color: string | undefined): string {
   return color === undefined ? "" : element("color", { rgb: fileColor(color) });
 }
 
+/** The font of a cell: what an unformatted cell has anyway is left out. */
+export function readCellFont(font: XmlElement | undefined, colors: FileColors): Font {
+  return Object.fromEntries(Object.entries(readFont(font, colors)).filter(([, value]) => value !== false));
+}
+
 /** The font that an element states; the default's name and size are left out. */
 export function readFont(font: XmlElement | undefined, colors: FileColors): Font {
   const claim = (name: string) => {

@@ -4,7 +4,7 @@ import { childOf, childrenOf, descendant, isOn, numberOf, type XmlElement } from
 import { readAlignment } from "./alignment";
 import { readBorders } from "./border-xml";
 import type { FileColors } from "./file-colors";
-import { readFont } from "./font-xml";
+import { readCellFont, readFont } from "./font-xml";
 import { builtInFormat } from "./number-formats";
 
 /** The looks of a file by their numbers. */
@@ -18,7 +18,7 @@ export interface FileStyles {
 /** Reads the style sheet; a file without one has no looks. */
 export function readStyles(root: XmlElement | undefined, colors: FileColors): FileStyles {
   const codes = new Map(childrenOf(childOf(root, "numFmts"), "numFmt").map(({ attributes }) => [attributes.numFmtId, attributes.formatCode]));
-  const fonts = childrenOf(childOf(root, "fonts"), "font").map((font) => readFont(font, colors));
+  const fonts = childrenOf(childOf(root, "fonts"), "font").map((font) => readCellFont(font, colors));
   const fills = childrenOf(childOf(root, "fills"), "fill").map((fill) => readFill(fill, colors));
   const borders = childrenOf(childOf(root, "borders"), "border").map((border) => readBorders(border, colors));
   const looks = childrenOf(childOf(root, "cellXfs"), "xf").map((look) => {
@@ -29,13 +29,12 @@ export function readStyles(root: XmlElement | undefined, colors: FileColors): Fi
     const border = borders[numberOf(borderId) ?? 0];
     const locked = childOf(look, "protection")?.attributes.locked;
     const format: CellFormat = {
-      // Of a format that Excel would choose anyway nothing is kept, unless the look insists on it.
-      ...((numberFormat !== "General" || isOn(look.attributes.applyNumberFormat)) && { numberFormat }),
+      ...(numberFormat !== "General" && { numberFormat }),
       ...(fill !== undefined && { fill }),
       ...(Object.keys(font).length > 0 && { font }),
       ...(border && { borders: border }),
       ...readAlignment(childOf(look, "alignment")),
-      ...(locked !== undefined && { locked: isOn(locked) }),
+      ...(!isOn(locked, true) && { locked: false }),
     };
     return Object.keys(format).length > 0 ? format : undefined;
   });
