@@ -1,8 +1,8 @@
-import { cellAddress, maximumRows, quoteSheetName } from "../../../cells/address";
+import { cellAddress, quoteSheetName } from "../../../cells/address";
 import type { Context, Surroundings } from "../evaluate/context";
 import { Unsupported } from "../evaluate/unsupported";
 import { evaluate } from "../evaluate/evaluate";
-import { dereference, rangeReference } from "../evaluate/references";
+import { dereference } from "../evaluate/references";
 import { blank, failure, Kind, type ArrayValue, type Atom, type Failure } from "../value/value";
 import type { CellModel, WorkbookModel } from "../../model/workbook-model";
 import { CalculatedCells } from "./calculated-cells";
@@ -10,6 +10,7 @@ import { startingOrder, formulaCellsOf } from "./formula-cells";
 import { Pending, type FormulaCell } from "./formula-cell";
 import { settle, type Settling } from "./settle";
 import { SpillMap, type ExpectedSpills } from "./spill-map";
+import { uncalculatedFinder } from "./uncalculated";
 
 /** All formulas of a workbook calculated once, and the spills that they found. Nothing is written into the workbook. */
 export interface Pass {
@@ -45,7 +46,7 @@ export function runPass(workbook: WorkbookModel, shared: Omit<Surroundings, "cel
       const { value, problem } = calculated(formula, context);
       finish(formula, value, problem);
     },
-    waitingFor: (formula) => uncalculated(formula, formulas, surroundings),
+    waitingFor: uncalculatedFinder(formulas, surroundings),
     goOnWithout: (formula) => spills.ignore(formula),
     reportCircle(circle) {
       const way = circle.map(({ sheet, row, column }) => `${quoteSheetName(sheet.name)}!${cellAddress(row, column)}`);
@@ -90,25 +91,3 @@ function shown(value: ArrayValue | Atom): ArrayValue | Atom {
 }
 
 const zero: Atom = { kind: Kind.Number, value: 0 };
-
-function uncalculated(formula: FormulaCell, formulas: ReadonlyMap<CellModel, FormulaCell>, surroundings: Surroundings): FormulaCell[] {
-  const found: FormulaCell[] = [];
-  for (const range of formula.precedents) {
-    const reference = rangeReference(range, { surroundings, place: formula, scope: undefined });
-    if (reference.kind === Kind.Failure) continue;
-    for (const { sheet, row, column, rows, columns } of reference.areas) {
-      const bottom = Math.min(row + rows, rows === maximumRows ? surroundings.index.usedRows : maximumRows);
-      const right = Math.min(column + columns, surroundings.index.usedColumns);
-      for (let down = row; down < bottom; down++) {
-        const cells = sheet.rows.get(down);
-        if (!cells) continue;
-        for (let across = column; across < right; across++) {
-          const other = cells.get(across);
-          const state = other?.formula === undefined ? undefined : formulas.get(other);
-          if (state && state.state === "fresh" && state !== formula) found.push(state);
-        }
-      }
-    }
-  }
-  return found;
-}

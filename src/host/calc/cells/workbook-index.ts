@@ -25,6 +25,7 @@ export function indexWorkbook(workbook: WorkbookModel): WorkbookIndex {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toUpperCase(), sheet]));
   const names = new Map(workbook.names.map((name) => [`${name.scope ?? ""}!${name.name.toUpperCase()}`, name]));
   const tables = new Map(workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toUpperCase(), { table, sheet }] as const)));
+  let used: { usedRows: number; usedColumns: number } | undefined;
   return {
     sheets: workbook.sheets,
     sheetNamed: (name) => sheets.get(name.toUpperCase()),
@@ -34,7 +35,13 @@ export function indexWorkbook(workbook: WorkbookModel): WorkbookIndex {
       const table = sheet.tables.find(({ area }) => contains(area, row, column));
       return table && { table, sheet };
     },
-    ...usedSize(workbook),
+    // Counted only when a formula asks: most never name a whole column.
+    get usedRows() {
+      return (used ??= usedSize(workbook)).usedRows;
+    },
+    get usedColumns() {
+      return (used ??= usedSize(workbook)).usedColumns;
+    },
   };
 }
 

@@ -2,7 +2,6 @@ import { toNumber } from "../value/coerce";
 import { arrayValue, blank, failure, firstOf, Kind, type ArrayValue, type Atom, type Failure, type SheetArea, type Value } from "../value/value";
 import { broadcast } from "./broadcast";
 import { wrongCount } from "./condition-forms";
-import type { Context } from "./context";
 import { evaluate, valueOf } from "./evaluate";
 import type { Form } from "./forms";
 import { readArea } from "./references";

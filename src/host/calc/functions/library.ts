@@ -61,7 +61,8 @@ function invoke(library: EngineFunction, name: string, args: readonly (Atom | Ar
   let result: Atom | ArrayValue;
   try {
     result = library.invoke(args);
-  } catch {
+  } catch (error) {
+    if (error instanceof Unsupported) throw error;
     throw new Unsupported(`${name} failed in the calculation engine with these arguments; open the workbook in Excel for it.`);
   }
   if (result.kind !== Kind.Array) return checked(result);
