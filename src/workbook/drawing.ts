@@ -1,11 +1,10 @@
-import type { Area } from "../cells/address";
+import { cellAddress, type Area } from "../cells/address";
 import type { Text } from "../language/text";
 import { Refusal } from "../language/refusal";
 import type { Condition } from "./condition";
 import { isExpression, type Expression, type Writing } from "./expression";
 import type { PlacedCell, PlacedChart, PlacedConditionalFormat, PlacedLook, PlacedTable, PlacedValidation } from "./laid-out";
 import { numberFormats, type NumberFormat } from "./number-format";
-import { cellAddress } from "../cells/address";
 import type { Role } from "./role";
 import { placeValidation, type Validation } from "./validation";
 

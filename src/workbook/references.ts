@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters, fixedAddress, quoteSheetName, type Area } from "../cells/address";
+import { cellAddress, columnLetters, fixedAddress, quoteSheetName, type Area } from "../cells/address";
 import type { BookTable, Place } from "./book";
 import type { Expression, Writing } from "./expression";
 
@@ -60,11 +60,6 @@ export function addressFrom({ sheet }: Pick<Writing, "sheet">, place: Place): st
 /** The fixed address of a place with its sheet: `Readiness!$B$3`. */
 export function placeAddress({ sheet, area }: Place): string {
   return `${quoteSheetName(sheet)}!${fixedAddress(area)}`;
-}
-
-/** A place without dollars or sheet, for messages: `B3:D9`. */
-export function plainAddress({ area }: Place): string {
-  return areaAddress(area);
 }
 
 function tableExpression(table: string, suffix: string, part: (area: Area) => Area): Expression {

@@ -36,7 +36,7 @@ export async function renderToOffice(context: Excel.RequestContext, laidOut: Lai
   try {
     await context.sync();
   } catch (error) {
-    await additions.takeBack().catch(() => {
+    await additions.takeBack(error).catch(() => {
       throw new Refusal(
         {
           en: "Excel stopped the insertion and did not answer any more. Where they are there, delete the new sheets {sheets} and try again.",

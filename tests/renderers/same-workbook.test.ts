@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createWorkbook } from "../../src/host/model/new-workbook";
+import type { WorkbookModel } from "../../src/host/model/workbook-model";
+import type { Processor } from "../../src/host/protocol/processor";
+import { languages } from "../../src/language/text";
+import { renderToModel, takenIn } from "../../src/renderers/model/render-to-model";
+import { insertTemplate } from "../../src/renderers/office/insert-template";
+import { catalogue } from "../../src/templates/catalogue";
+import { planFrom } from "../../src/templates/define-template";
+import { layOut } from "../../src/workbook/lay-out";
+import type { WorkbookPlan } from "../../src/workbook/plan";
+import { bootBridge, type BootedOffice } from "../host/office/boot";
+import { openProcessor } from "../host/office/open";
+import { smallPlan } from "../workbook/small-plan";
+
+let processor: Processor;
+let booted: BootedOffice;
+beforeAll(() => {
+  processor = openProcessor();
+  booted = bootBridge(processor);
+});
+afterAll(() => booted.dispose());
+
+/** What a workbook shows, without the ids that each way of making it gives in its own order. */
+function shown({ sheets, names, activeSheet, selection }: WorkbookModel) {
+  return {
+    sheets: sheets.map(({ id: _id, tables, charts, conditionalFormats, ...sheet }) => ({
+      ...sheet,
+      tables: tables.map(({ id: _table, ...table }) => table),
+      // Office.js can give a chart no alternative text; the straight way does.
+      charts: charts.map(({ id: _chart, description: _description, ...chart }) => chart),
+      conditionalFormats: conditionalFormats.map(({ id: _format, ...format }) => format),
+    })),
+    names: names.map(({ id: _name, ...name }) => name),
+    activeSheet: sheets.find(({ id }) => id === activeSheet)?.name,
+    selection,
+  };
+}
+
+const plans: readonly (readonly [string, WorkbookPlan])[] = [
+  ["a plan of every kind of block", smallPlan],
+  ...catalogue.map((template) => [`the template ${template.id}`, planFrom(template, { pattern: "rare-gene", start: "2027-Q2" })] as const),
+];
+
+describe.each(plans)("%s", (_title, plan) => {
+  test.each(languages)("is the same workbook through the genuine office.js and straight into the model, in %s", async (language) => {
+    processor.session.open(createWorkbook());
+    const before = processor.statistics.requests.length;
+    await insertTemplate({ run: (options, batch) => booted.Excel.run(options, batch), isSetSupported: () => true }, plan, language);
+    const requests = processor.statistics.requests.slice(before);
+    const straight = openProcessor().session;
+    straight.edit("addin", (workbook) => renderToModel(workbook, layOut(plan, takenIn(workbook), language)));
+    expect(shown(processor.session.workbook)).toEqual(shown(straight.workbook));
+    expect(requests.length).toBe(2);
+    expect(requests.reduce((sum, { requestBytes }) => sum + requestBytes, 0)).toBeLessThan(100_000);
+  });
+});
