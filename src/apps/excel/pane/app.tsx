@@ -68,10 +68,10 @@ export function App({ host }: { readonly host: PaneHost }) {
           onRun={(action) => void start(action)}
         />
       )}
+      <p class="quiet">{word("privacy", language)}</p>
       <p class={status?.hasFailed === true ? "status failed" : "status"} role="status" id="status">
         {status && say(status.message, language)}
       </p>
-      <p class="quiet">{word("privacy", language)}</p>
     </>
   );
 }

@@ -37,6 +37,7 @@ export const words = {
 
   templates: { en: "Insert a template", ja: "ひな形を挿入" },
   deal: { en: "The deal", ja: "ディールの前提" },
+  moreInputs: { en: "Parties, territories, currency, date", ja: "当事者・地域・通貨・基準日など" },
   insert: { en: "Insert", ja: "挿入" },
   insertNamed: { en: "Insert {template}", ja: "{template}を挿入" },
   inserting: { en: "Inserting {template}…", ja: "{template}を挿入しています…" },

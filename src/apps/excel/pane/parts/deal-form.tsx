@@ -10,16 +10,27 @@ interface Props {
   readonly onChange: (key: string, answer: string) => void;
 }
 
+/** Asked at once; the rest have answers that do for a first look. */
+const first: readonly string[] = ["pattern", "programme", "start", "fiscalStart"];
+
 /** The questions that templates ask about the deal; a wrong answer says at once what it must be. */
 export function DealForm({ language, inputs, onChange }: Props) {
+  const fields = Object.entries(dealInputs);
+  const ask = (asked: typeof fields) => (
+    <div class="fields">
+      {asked.map(([key, field]) => (
+        <Field key={key} name={key} field={field} language={language} answer={inputs[key] ?? field.initial} onChange={onChange} />
+      ))}
+    </div>
+  );
   return (
     <section aria-labelledby="deal-title">
       <h2 id="deal-title">{word("deal", language)}</h2>
-      <div class="fields">
-        {Object.entries(dealInputs).map(([key, field]) => (
-          <Field key={key} name={key} field={field} language={language} answer={inputs[key] ?? field.initial} onChange={onChange} />
-        ))}
-      </div>
+      {ask(fields.filter(([key]) => first.includes(key)))}
+      <details>
+        <summary>{word("moreInputs", language)}</summary>
+        {ask(fields.filter(([key]) => !first.includes(key)))}
+      </details>
     </section>
   );
 }
