@@ -69,10 +69,9 @@ describe("files that are refused", () => {
   });
 
   it("ten million cells", () => {
-    // Rows that differ a little, so that the file looks as ordinary as a real one.
     const rows: string[] = [];
     for (let row = 0; row < 100_000; row += 1) rows.push(`<row>${`<c><v>${String((row * 7919) % 1_000_003)}</v></c>`.repeat(100)}</row>`);
-    const zip = zipSync({ ...parts(), "xl/worksheets/sheet1.xml": strToU8(sheetWith(rows.join(""))) }, { level: 1 });
+    const zip = zipSync({ ...parts(), "xl/worksheets/sheet1.xml": strToU8(sheetWith(rows.join(""))) }, { level: 0 });
     expect(refusal(zip)).toMatch(/more than 3,000,000 cells|unpacks to more/);
   });
 
@@ -83,7 +82,7 @@ describe("files that are refused", () => {
 
   it("formulas that would unfold without end", () => {
     const master = `<row r="1"><c r="A1"><f t="shared" si="0">${"A2+".repeat(2_000)}1</f></c></row>`;
-    const rows = Array.from({ length: 20_000 }, (_, row) => `<row r="${String(row + 2)}"><c><f t="shared" si="0"/></c></row>`);
+    const rows = Array.from({ length: 5_000 }, (_, row) => `<row r="${String(row + 2)}"><c><f t="shared" si="0"/></c></row>`);
     expect(refusal(fileWith(sheetWith(master + rows.join(""))))).toMatch(/characters of shared formulas/);
   });
 });

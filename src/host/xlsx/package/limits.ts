@@ -6,7 +6,7 @@ export const limits = {
   /** How many times larger than its packed form a part above a megabyte may be. */
   ratio: 250,
   cells: 3_000_000,
-  expandedFormulaCharacters: 50_000_000,
+  expandedFormulaCharacters: 20_000_000,
   /** Characters of formulas whose stored spelling differs from the formula bar's, each different formula counted once. */
   translatedFormulaCharacters: 20_000_000,
 } as const;

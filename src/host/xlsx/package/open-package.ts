@@ -1,6 +1,7 @@
 import { damagedPart, emptyFile, encryptedFile, notAWorkbook, otherFormat } from "../refusals";
 import { TreeBuilder, type XmlElement } from "../xml/read-tree";
 import { XmlScanner, type XmlListener } from "../xml/scan-xml";
+import { megabyte } from "./limits";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
 import { unpackEntry } from "./unpack-entry";
 import { readZipDirectory } from "./zip-directory";
@@ -11,6 +12,8 @@ export interface Package {
   has(name: string): boolean;
   /** Tells a listener the part's XML, piece by piece. */
   scan(name: string, listener: XmlListener): void;
+  /** How many elements of a one-letter name a part opens, counted without reading it; 0 for a part that can't be large. */
+  countLarge(name: string, letter: string): number;
   /** A small part as a tree. */
   tree(name: string): XmlElement;
   /** The links of a part; none when it has none. The links of the package itself are those of `""`. */
@@ -44,6 +47,12 @@ export function openPackage(bytes: Uint8Array): Package {
       scanner.push(decode(undefined));
       scanner.end();
     },
+    countLarge(name, letter) {
+      const entry = byName.get(name.toLowerCase());
+      let count = 0;
+      if (entry && entry.size > largePart) unpackEntry(bytes, entry, (piece) => (count += countOpenings(piece, letter.charCodeAt(0))));
+      return count;
+    },
     tree(name) {
       const builder = new TreeBuilder();
       opened.scan(name, builder);
@@ -55,6 +64,18 @@ export function openPackage(bytes: Uint8Array): Package {
     },
   };
   return opened;
+}
+
+const largePart = 32 * megabyte;
+
+/** Openings of an element such as `<c `, but for those that two pieces share: an estimate that is never too high. */
+function countOpenings(piece: Uint8Array, letter: number): number {
+  let count = 0;
+  for (let at = piece.indexOf(60); at >= 0; at = piece.indexOf(60, at + 1)) {
+    const after = piece[at + 2];
+    if (piece[at + 1] === letter && (after === 32 || after === 62)) count += 1;
+  }
+  return count;
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {

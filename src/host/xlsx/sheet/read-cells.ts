@@ -39,11 +39,10 @@ export class CellReader implements XmlListener {
 
   open(name: string, attributes: Attributes): void {
     if (name === "c") this.startCell(attributes);
-    else if (name === "v") (this.target = "value"), (this.hasValue = true);
-    else if (name === "f") (this.target = "formula"), (this.formulaAttributes = attributes);
     else if (name === "row") this.startRow(attributes);
     else if (name === "rPh") this.isInReading = true;
-    else if (name === "t" && !this.isInReading) (this.target = "value"), (this.hasValue = true);
+    else if (name === "v" || (name === "t" && !this.isInReading)) this.startValue();
+    else if (name === "f") this.startFormula(attributes);
   }
 
   text(text: string): void {
@@ -78,6 +77,16 @@ export class CellReader implements XmlListener {
     this.hasValue = false;
     this.column = attributes.r === undefined ? this.column + 1 : readCellPlace(attributes.r);
     if (!(this.column >= 0 && this.column < maximumColumns) || this.row < 0) throw damagedPart(this.part, "has a cell off the sheet", "にシート外のセルがあります");
+  }
+
+  private startValue(): void {
+    this.target = "value";
+    this.hasValue = true;
+  }
+
+  private startFormula(attributes: Attributes): void {
+    this.target = "formula";
+    this.formulaAttributes = attributes;
   }
 
   private endCell(): void {

@@ -3,6 +3,8 @@ import type { SheetModel } from "../../model/workbook-model";
 import type { BookToRead } from "../book/book-to-read";
 import { readCharts } from "../charts/read-charts";
 import { readComments } from "../comments/read-comments";
+import { limits } from "../package/limits";
+import { tooMany } from "../refusals";
 import { readTable } from "../tables/table-xml";
 import { allOf, childOf, childrenOf, descendant, TreeBuilder, type XmlElement } from "../xml/read-tree";
 import type { Attributes, XmlListener } from "../xml/scan-xml";
@@ -42,6 +44,8 @@ class SheetListener implements XmlListener {
 
 /** Reads a sheet part and the parts that belong to it; returns the sheet's selection. */
 export function readSheet(sheet: SheetModel, part: string, book: BookToRead): Area | undefined {
+  // A sheet with far too many cells is refused before the time is spent to read them.
+  if (book.parts.countLarge(part, "c") > limits.cells) throw tooMany("cells", "セル数", limits.cells);
   const links = book.parts.links(part);
   for (const { kind, target } of links) {
     if (kind !== "table") continue;
