@@ -363,6 +363,23 @@ describe("names, sizes, looks", () => {
     expect(sheet.rows.get(1)?.get(0)?.format?.borders?.bottom).toEqual({ style: "medium", color: "#123456" });
   });
 
+  test("several areas at once", async () => {
+    const seen = await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const cells = sheet.getRanges("A1:B2,D4");
+      cells.format.fill.color = "#FFF2CC";
+      cells.format.borders.getItem("EdgeBottom").style = "Double";
+      cells.load("address,areaCount,areas/items/address");
+      cells.format.fill.load("color");
+      const between = sheet.getRange("B2:D4").format.fill.load("color");
+      await context.sync();
+      return [cells.address, cells.areaCount, cells.areas.items.map(({ address }) => address), cells.format.fill.color, between.color];
+    });
+    expect(seen).toEqual(["Sheet1!A1:B2,Sheet1!D4", 2, ["Sheet1!A1:B2", "Sheet1!D4"], "#FFF2CC", null]);
+    const { rows } = processor.session.workbook.sheets[0]!;
+    expect([rows.get(1)?.get(1), rows.get(3)?.get(3)].map((cell) => cell?.format?.borders?.bottom?.style)).toEqual(["double", "double"]);
+  });
+
   test("ranges lead to ranges", async () => {
     const addresses = await office.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

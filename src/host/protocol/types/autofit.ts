@@ -4,7 +4,7 @@ import { setColumnWidth } from "../../model/sheets/sizes";
 import { cellsIn } from "../../model/writing/each-cell";
 import type { Arguments } from "../arguments";
 import type { Host } from "../host";
-import { sheetUnder, type RangeTarget } from "./range-target";
+import { sheetUnder, type CellsTarget } from "./range-target";
 
 /** Width of one character of the default font and the room beside the text, in points: nothing is measured here, Excel measures. */
 const characterWidth = 5.25;
@@ -12,10 +12,10 @@ const room = 6;
 const mostCharacters = 254;
 
 /** Makes each column as wide as the longest text that it shows in the range; a wide East Asian character counts twice. */
-export function autofitColumns(target: RangeTarget, _args: Arguments, host: Host): void {
+export function autofitColumns(target: CellsTarget, _args: Arguments, host: Host): void {
   const sheet = sheetUnder(target, host);
   const longest = new Map<number, number>();
-  for (const { row, column, cell } of cellsIn(sheet, target.area)) {
+  for (const { row, column, cell } of target.areas.flatMap((area) => [...cellsIn(sheet, area)])) {
     const width = textWidth(displayText(cell.value, numberFormatAt(sheet, row, column)));
     if (width > (longest.get(column) ?? 0)) longest.set(column, width);
   }

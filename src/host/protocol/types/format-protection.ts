@@ -1,15 +1,15 @@
 import { defineType } from "../define-type";
 import { asBoolean } from "./choice";
 import { setLook, shared } from "./looks";
-import type { RangeTarget } from "./range-target";
+import type { CellsTarget } from "./range-target";
 
 declare module "../define-type" {
   interface Targets {
-    FormatProtection: RangeTarget;
+    FormatProtection: CellsTarget;
   }
 }
 
-export const formatProtection = defineType<RangeTarget>({
+export const formatProtection = defineType<CellsTarget>({
   name: "FormatProtection",
   properties: {
     Locked: {

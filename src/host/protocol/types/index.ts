@@ -8,8 +8,10 @@ import { namedItem } from "./named-item";
 import { namedItemCollection } from "./named-item-collection";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
+import { rangeAreas } from "./range-areas";
 import { rangeBorder } from "./range-border";
 import { rangeBorderCollection } from "./range-border-collection";
+import { rangeCollection } from "./range-collection";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
 import { rangeFormat } from "./range-format";
@@ -18,6 +20,7 @@ import { tableCollection } from "./table-collection";
 import { tableColumn } from "./table-column";
 import { tableColumnCollection } from "./table-column-collection";
 import { workbook } from "./workbook";
+import { workbookProtection } from "./workbook-protection";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
 import { worksheetProtection } from "./worksheet-protection";
@@ -33,8 +36,10 @@ const types: readonly ObjectType[] = [
   namedItemCollection,
   pageLayout,
   range,
+  rangeAreas,
   rangeBorder,
   rangeBorderCollection,
+  rangeCollection,
   rangeFill,
   rangeFont,
   rangeFormat,
@@ -43,6 +48,7 @@ const types: readonly ObjectType[] = [
   tableColumn,
   tableColumnCollection,
   workbook,
+  workbookProtection,
   worksheet,
   worksheetCollection,
   worksheetProtection,

@@ -1,14 +1,14 @@
 import { defineType } from "../define-type";
 import { edges } from "./edges";
-import type { RangeTarget } from "./range-target";
+import type { CellsTarget } from "./range-target";
 
 declare module "../define-type" {
   interface Targets {
-    RangeBorderCollection: RangeTarget;
+    RangeBorderCollection: CellsTarget;
   }
 }
 
-export const rangeBorderCollection = defineType<RangeTarget>({
+export const rangeBorderCollection = defineType<CellsTarget>({
   name: "RangeBorderCollection",
   properties: { Count: { get: () => edges.length } },
   items: {

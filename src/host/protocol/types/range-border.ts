@@ -4,10 +4,10 @@ import type { Host } from "../host";
 import { asColor, choose } from "./choice";
 import { type Edge, edgeArea, type Side } from "./edges";
 import { setLook, shared } from "./looks";
-import { shortAddress, type RangeTarget } from "./range-target";
+import { shortAddress, type CellsTarget } from "./range-target";
 
-/** One edge of a range: of its rim, or between its cells. */
-export interface BorderTarget extends RangeTarget {
+/** One edge of each area: of its rim, or between its cells. */
+export interface BorderTarget extends CellsTarget {
   readonly edge: Edge;
 }
 
@@ -36,7 +36,7 @@ const thin: Border = { style: "thin", color: "#000000" };
 export const rangeBorder = defineType<BorderTarget>({
   name: "RangeBorder",
   id: { key: "Id", of: ({ edge }) => edge },
-  recordKey: ({ sheet, area, edge }) => `Range:${sheet}!${shortAddress(area)}/${edge}`,
+  recordKey: ({ sheet, areas, edge }) => `Range:${sheet}!${areas.map(shortAddress).join()}/${edge}`,
   properties: {
     SideIndex: { get: ({ edge }) => edge },
     Style: {
@@ -64,14 +64,15 @@ function isWeight(style: Border["style"]): boolean {
 
 function read<Part>(part: (border: Border | undefined) => Part): (target: BorderTarget, host: Host) => Part | null {
   return (target, host) => {
-    const [first] = edgeArea(target.area, target.edge);
-    return first ? shared(({ borders }) => part(borders?.[first.side]))({ ...target, area: first.area }, host) : part(undefined);
+    const edges = target.areas.flatMap((area) => edgeArea(area, target.edge));
+    const side = edges[0]?.side;
+    return side ? shared(({ borders }) => part(borders?.[side]))({ ...target, areas: edges.map(({ area }) => area) }, host) : part(undefined);
   };
 }
 
 function write(target: BorderTarget, change: (border: Border) => Border | null, host: Host): void {
-  for (const { area, side } of edgeArea(target.area, target.edge)) {
-    const cells = { ...target, area };
+  for (const { area, side } of target.areas.flatMap((area) => edgeArea(area, target.edge))) {
+    const cells = { ...target, areas: [area] };
     const before = shared(({ borders }) => borders?.[side])(cells, host) ?? thin;
     setLook(cells, { borders: { [side]: change(before) } as Partial<Record<Side, Border | null>> }, host);
   }

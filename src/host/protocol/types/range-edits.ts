@@ -8,7 +8,8 @@ import { invalidArgument } from "../host-error";
 import { choose } from "./choice";
 import { findRange, sheetUnder, type RangeTarget } from "./range-target";
 
-const clearing = { All: "all", Contents: "contents", Formats: "formats" } as const;
+/** What `clear` may take away. */
+export const clearing = { All: "all", Contents: "contents", Formats: "formats" } as const;
 const copying = { All: "all", Formulas: "formulas", Values: "values", Formats: "formats" } as const;
 const inserting = { Down: "down", Right: "right" } as const;
 const deleting = { Up: "up", Left: "left" } as const;

@@ -1,15 +1,15 @@
 import { defineType } from "../define-type";
 import { asColor } from "./choice";
 import { setLook, shared } from "./looks";
-import type { RangeTarget } from "./range-target";
+import type { CellsTarget } from "./range-target";
 
 declare module "../define-type" {
   interface Targets {
-    RangeFill: RangeTarget;
+    RangeFill: CellsTarget;
   }
 }
 
-export const rangeFill = defineType<RangeTarget>({
+export const rangeFill = defineType<CellsTarget>({
   name: "RangeFill",
   properties: {
     Color: {

@@ -2,17 +2,17 @@ import type { Font } from "../../model/format";
 import { defineType, type Property } from "../define-type";
 import { asBoolean, asColor, asNumber, asText, choose } from "./choice";
 import { setLook, shared } from "./looks";
-import type { RangeTarget } from "./range-target";
+import type { CellsTarget } from "./range-target";
 
 declare module "../define-type" {
   interface Targets {
-    RangeFont: RangeTarget;
+    RangeFont: CellsTarget;
   }
 }
 
 const underlines: Readonly<Record<string, boolean>> = { None: false, Single: true, SingleAccountant: true, Double: true, DoubleAccountant: true };
 
-export const rangeFont = defineType<RangeTarget>({
+export const rangeFont = defineType<CellsTarget>({
   name: "RangeFont",
   properties: {
     Name: part("name", "Calibri", asText),
@@ -30,7 +30,7 @@ export const rangeFont = defineType<RangeTarget>({
 });
 
 /** One property of the font; set to what it is by default, it is forgotten. */
-function part<Key extends keyof Font>(key: Key, otherwise: NonNullable<Font[Key]>, read: (value: unknown) => NonNullable<Font[Key]>): Property<RangeTarget> {
+function part<Key extends keyof Font>(key: Key, otherwise: NonNullable<Font[Key]>, read: (value: unknown) => NonNullable<Font[Key]>): Property<CellsTarget> {
   return {
     get: shared(({ font }) => font?.[key] ?? otherwise),
     set: (target, value, host) => {

@@ -1,4 +1,4 @@
-import { maximumRows } from "../../../cells/address";
+import { contains, maximumRows } from "../../../cells/address";
 import type { CellFormat } from "../../model/format";
 import { defaultColumnWidth, defaultRowHeight, setColumnWidth, setRowHeight } from "../../model/sheets/sizes";
 import type { SheetModel } from "../../model/workbook-model";
@@ -8,12 +8,12 @@ import { notImplemented } from "../host-error";
 import { asBoolean, asNumber, choose, wordFor } from "./choice";
 import { autofitColumns } from "./autofit";
 import { setLook, shared } from "./looks";
-import { lines, sheetUnder, type RangeTarget } from "./range-target";
+import { lines, sheetUnder, type CellsTarget } from "./range-target";
 import { uniform } from "./uniform";
 
 declare module "../define-type" {
   interface Targets {
-    RangeFormat: RangeTarget;
+    RangeFormat: CellsTarget;
   }
 }
 
@@ -29,7 +29,7 @@ const horizontals: Readonly<Record<string, CellFormat["horizontal"] | null>> = {
 
 const verticals: Readonly<Record<string, CellFormat["vertical"] | null>> = { Bottom: null, Top: "top", Center: "center", Justify: "justify" };
 
-export const rangeFormat = defineType<RangeTarget>({
+export const rangeFormat = defineType<CellsTarget>({
   name: "RangeFormat",
   properties: {
     WrapText: {
@@ -68,18 +68,22 @@ export const rangeFormat = defineType<RangeTarget>({
   },
 });
 
-function size(axis: "row" | "column", standard: number, setSize: typeof setRowHeight): Property<RangeTarget> {
+function size(axis: "row" | "column", standard: number, setSize: typeof setRowHeight): Property<CellsTarget> {
   return {
-    get: ({ area, sheet }, host) => {
-      const sizes = sizesOf(sheetUnder({ sheet }, host), axis);
-      const { first, count } = lines(area, axis);
-      const inside = [...sizes].filter(([line]) => line >= first && line < first + count).map(([, points]) => points);
-      return uniform(inside.length < count ? [...inside, standard] : inside);
+    get: (target, host) => {
+      const sizes = sizesOf(sheetUnder(target, host), axis);
+      return uniform(target.areas.flatMap((area) => {
+        const { first, count } = lines(area, axis);
+        const inside = [...sizes].filter(([line]) => line >= first && line < first + count).map(([, points]) => points);
+        return inside.length < count ? [...inside, standard] : inside;
+      }));
     },
     set: (target, value, host) => {
-      const { first, count } = lines(target.area, axis);
-      if (count === maximumRows) throw notImplemented("RangeFormat.rowHeight of all rows");
-      setSize(host.workbook, sheetUnder(target, host), first, count, asNumber(value));
+      for (const area of target.areas) {
+        const { first, count } = lines(area, axis);
+        if (count === maximumRows) throw notImplemented("RangeFormat.rowHeight of all rows");
+        setSize(host.workbook, sheetUnder(target, host), first, count, asNumber(value));
+      }
     },
   };
 }
@@ -89,8 +93,8 @@ function sizesOf(sheet: SheetModel, axis: "row" | "column"): Map<number, number>
 }
 
 /** A row without a height of its own is as high as its text needs. */
-function autofitRows({ area, sheet }: RangeTarget, host: Host): void {
+function autofitRows({ areas, sheet }: CellsTarget, host: Host): void {
   const { rowHeights } = sheetUnder({ sheet }, host);
-  for (const row of [...rowHeights.keys()]) if (row >= area.row && row < area.row + area.rows) rowHeights.delete(row);
+  for (const row of [...rowHeights.keys()]) if (areas.some((area) => contains(area, row, area.column))) rowHeights.delete(row);
   host.workbook.changes.push({ kind: "sheetParts", sheet });
 }

@@ -13,10 +13,22 @@ export interface RangeTarget {
   readonly area: Area;
 }
 
+/** Cells of one sheet in one or several areas: what a look, a rule or a format of a range or of several is about. */
+export interface CellsTarget {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
 declare module "../define-type" {
   interface Targets {
     Range: RangeTarget;
+    RangeAreas: CellsTarget;
   }
+}
+
+/** A range as cells. */
+export function cellsOf({ sheet, area }: RangeTarget): CellsTarget {
+  return { sheet, areas: [area] };
 }
 
 /** The sheet of a range. */
@@ -124,4 +136,13 @@ export function fixedRangeAddress(workbook: WorkbookModel, { sheet, area }: Rang
 /** The rows or the columns of an area. */
 export function lines(area: Area, axis: "row" | "column"): { readonly first: number; readonly count: number } {
   return axis === "row" ? { first: area.row, count: area.rows } : { first: area.column, count: area.columns };
+}
+
+/** The areas of `A1:B2,D4` on one sheet. */
+export function areasNamed(workbook: WorkbookModel, text: string, sheet: string): Area[] {
+  return text.split(",").map((part) => {
+    const range = rangeNamed(workbook, part, sheet);
+    if (range.sheet !== sheet) throw invalidArgument(`${part} is on another worksheet`);
+    return range.area;
+  });
 }

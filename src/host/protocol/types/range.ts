@@ -3,7 +3,7 @@ import { defineType } from "../define-type";
 import { rangeContents } from "./range-contents";
 import { rangeEdits } from "./range-edits";
 import { rangePlaces } from "./range-places";
-import { fullAddress, shortAddress, type RangeTarget } from "./range-target";
+import { cellsOf, fullAddress, shortAddress, type RangeTarget } from "./range-target";
 import { rangeSizes } from "./range-sizes";
 
 export const range = defineType<RangeTarget>({
@@ -26,7 +26,7 @@ export const range = defineType<RangeTarget>({
   },
   defaults: { Style: "Normal", Hyperlink: null },
   navigation: {
-    Format: { type: "RangeFormat", of: (target) => target },
+    Format: { type: "RangeFormat", of: cellsOf },
     Worksheet: { type: "Worksheet", of: ({ sheet }) => ({ sheet }) },
   },
   methods: { ...rangePlaces, ...rangeEdits },

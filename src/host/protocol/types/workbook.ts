@@ -27,6 +27,7 @@ export const workbook = defineType<WorkbookTarget>({
   navigation: {
     Application: { type: "Application", of: (target) => target },
     Names: { type: "NamedItemCollection", of: () => ({}) },
+    Protection: { type: "WorkbookProtection", of: (target) => target },
     Tables: { type: "TableCollection", of: () => ({}) },
     Worksheets: { type: "WorksheetCollection", of: (target) => target },
   },

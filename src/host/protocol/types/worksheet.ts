@@ -6,7 +6,7 @@ import type { SheetModel } from "../../model/workbook-model";
 import { defineType } from "../define-type";
 import type { Host } from "../host";
 import { asBoolean, asColor, asNumber, asText, choose, wordFor } from "./choice";
-import { cellWithin, rangeNamed } from "./range-target";
+import { areasNamed, cellWithin, rangeNamed } from "./range-target";
 import { neighbour } from "./sheet-neighbour";
 
 export interface SheetTarget {
@@ -75,6 +75,10 @@ export const worksheet = defineType<SheetTarget>({
     GetRangeByIndexes: {
       returns: "Range",
       run: ({ sheet }, args) => ({ sheet, area: { row: args.whole(0), column: args.whole(1), rows: args.whole(2), columns: args.whole(3) } }),
+    },
+    GetRanges: {
+      returns: "RangeAreas",
+      run: (target, args, host) => ({ ...target, areas: args.isOmitted(0) ? [wholeSheet] : areasNamed(host.workbook, args.text(0), target.sheet) }),
     },
     GetUsedRange: {
       returns: "Range",
