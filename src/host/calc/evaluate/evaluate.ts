@@ -48,11 +48,6 @@ export function valueOf(expression: Expression | undefined, context: Context): A
   return expression ? dereference(evaluate(expression, context), context) : blank;
 }
 
-/** The first item of the value. */
-export function atomOfExpression(expression: Expression | undefined, context: Context): Atom {
-  return firstOf(valueOf(expression, context));
-}
-
 function evaluateBinary(expression: Expression & { type: "binary" }, context: Context): Value {
   const { operator, left, right } = expression;
   if (operator === ":" || operator === " " || operator === ",") {

@@ -7,6 +7,11 @@ export function takesArray(name: string, argument: number): boolean {
   return at[name]?.(argument) ?? false;
 }
 
+/** True for functions that take any number of ranges, so that a reference to several areas is several arguments. */
+export function takesMany(name: string): boolean {
+  return everywhere.has(name);
+}
+
 const everywhere = new Set(
   (
     "AND OR XOR CONCAT TEXTJOIN PHONETIC MEDIAN STDEV STDEV.S STDEVP STDEV.P VAR VAR.S VARP VAR.P MODE MODE.SNGL MODE.MULT CORREL PEARSON SLOPE " +

@@ -8,7 +8,7 @@ import { Unsupported } from "../evaluate/unsupported";
 import { evaluate } from "../evaluate/evaluate";
 import { longestText, tooLong } from "../evaluate/operators";
 import { dereference, readArea } from "../evaluate/references";
-import { takesArray } from "./array-parameters";
+import { takesArray, takesMany } from "./array-parameters";
 import { corrected } from "./corrected";
 import { preparedArgument } from "./prepared-arguments";
 import { withMasks } from "./subtotal-masks";
@@ -48,9 +48,7 @@ function argumentsFor(name: string, index: number, arg: Expression | undefined, 
   if (!arg) return [blank];
   const value = evaluate(arg, context);
   if (value.kind === Kind.Reference && takesArray(name, index)) {
-    // Several areas are several arguments where a function takes many.
-    const several = value.areas.length > 1 && takesArray(name, index + 200);
-    if (several || value.areas.length === 1) return value.areas.map((area) => withMasks(name, preparedArgument(name, index, readArea(area, context)), area));
+    if (takesMany(name) || value.areas.length === 1) return value.areas.map((area) => withMasks(name, preparedArgument(name, index, readArea(area, context)), area));
   }
   const read = preparedArgument(name, index, dereference(value, context));
   if (read.kind === Kind.Number && textual.has(name)) return [{ kind: Kind.Number, value: toFifteenDigits(read.value) }];
