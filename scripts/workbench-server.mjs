@@ -52,7 +52,11 @@ export async function serveWorkbench({ port = 3100, tls } = {}) {
   const used = await listen(server, port);
   return {
     address: `${tls ? "https" : "http"}://localhost:${used}/`,
-    close: () => new Promise((done) => server.close(done) && server.closeAllConnections()),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 

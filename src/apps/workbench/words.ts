@@ -19,6 +19,7 @@ export const words = {
   pane: { en: "Dealbridge pane", ja: "Dealbridge 作業ウィンドウ" },
   paneShort: { en: "Pane", ja: "ウィンドウ" },
   nameBox: { en: "Name box: shows the selected cell; type an address, a name or a table to go there", ja: "名前ボックス: 選択中のセル。番地、名前、テーブル名を入力すると移動します" },
+  formulaBar: { en: "Formula bar", ja: "数式バー" },
   formula: { en: "Formula of {cell}", ja: "{cell} の数式" },
   cellLabel: { en: "{cell}: {text}", ja: "{cell}: {text}" },
   blankCell: { en: "{cell}: blank", ja: "{cell}: 空白" },

@@ -97,7 +97,19 @@ export function createWorkbench({ session, speech, validity, conditional, runEls
     if (allows(selection.active, text)) attempt(() => enterText(session, { ...selection.active, rows: 1, columns: 1 }, text));
   }
 
+  let isStale = false;
+
+  /** Draws once for all that one press of a key changes. */
   function refresh(): void {
+    if (isStale) return;
+    isStale = true;
+    queueMicrotask(() => {
+      isStale = false;
+      draw();
+    });
+  }
+
+  function draw(): void {
     view.draw();
     tabs.draw();
     const { active, area } = selection;

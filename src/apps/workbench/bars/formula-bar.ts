@@ -24,12 +24,13 @@ export function createFormulaBar(speech: Speech): FormulaBar {
   sentence.id = "cell-sentence";
   sentence.setAttribute("role", "status");
   formula.setAttribute("aria-describedby", sentence.id);
-  const root = element("div", "formula-bar", nameBox, sign, formula, sentence);
+  const root = element("section", "formula-bar", nameBox, sign, formula, sentence);
   return {
     root,
     nameBox,
     formula,
     show(cell, place, text, words) {
+      root.setAttribute("aria-label", speech.say("formulaBar"));
       nameBox.setAttribute("aria-label", speech.say("nameBox"));
       nameBox.title = speech.say("nameBox");
       formula.setAttribute("aria-label", speech.say("formula", { cell }));

@@ -36,6 +36,7 @@ export function createSheetTabs(session: HostSession, speech: Speech, attempt: (
       if (isDone) return;
       if (keeps && box.value !== name && !attempt(() => session.edit("user", (workbook) => renameSheet(workbook, sheetOf(workbook, id), box.value.trim())))) return box.focus();
       isDone = true;
+      box.remove();
       draw();
       list.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
     };

@@ -8,6 +8,7 @@ export function headingElements(grid: HTMLElement): { draw(layout: SheetLayout, 
   line.setAttribute("aria-rowindex", "1");
   const corner = heading("columnheader", "corner-heading");
   corner.setAttribute("aria-colindex", "1");
+  corner.textContent = "◢";
   const columns = new Map<number, HTMLElement>();
   const rows = new Map<number, HTMLElement>();
   grid.prepend(line);

@@ -7,8 +7,8 @@ export interface ScrollExtent {
   readonly columns: number;
 }
 
-// Browsers stop laying out boxes somewhat above 16 million pixels.
-const maximumPixels = 15_000_000;
+// Chromium and Safari lay out boxes of up to 33.5 million pixels: more than all rows at their usual height.
+const maximumPixels = 33_000_000;
 
 /** The extent that holds all of `reached` and never takes away what was scrolled to before. */
 export function growExtent(before: ScrollExtent, reached: readonly { readonly row: number; readonly column: number }[]): ScrollExtent {

@@ -38,16 +38,17 @@ export function createSheetView(parts: SheetViewParts): SheetView {
   const headings = headingElements(frame.grid);
   const placers: ((layout: SheetLayout) => void)[] = [];
   const extents = new Map<string, ScrollExtent>();
-  const scrolls = new Map<string, { left: number; top: number }>();
+  const scrolls = new Map<string, SheetLayout["scroll"]>();
+  // Size and scroll position are kept as the browser last told them: to ask for them while drawing would make it lay out the page each time.
+  let size = { width: 0, height: 0 };
+  let scroll = { left: 0, top: 0 };
   let shown = "";
-  let layout = measure();
+  let layout = lay();
   let isWaiting = false;
 
-  function measure(): SheetLayout {
-    const { scroller } = frame;
-    const view = { width: scroller.clientWidth, height: scroller.clientHeight };
+  function lay(): SheetLayout {
     const sheet = activeSheetOf(session.workbook);
-    return layOutSheet(sheet, axesOf(sheet, parts.fittedRows()), view, { left: scroller.scrollLeft, top: scroller.scrollTop });
+    return layOutSheet(sheet, axesOf(sheet, parts.fittedRows()), size, scroll);
   }
 
   function stretch(): void {
@@ -58,25 +59,32 @@ export function createSheetView(parts: SheetViewParts): SheetView {
     if (used) reached.push({ row: used.row + used.rows, column: used.column + used.columns });
     const extent = growExtent(extents.get(sheet.id) ?? smallestExtent, reached);
     extents.set(sheet.id, extent);
-    frame.extent.style.width = `${layout.headings.width + extentPixels(layout.columns, extent.columns)}px`;
-    frame.extent.style.height = `${layout.headings.height + extentPixels(layout.rows, extent.rows)}px`;
+    setStyle(frame.extent, "width", layout.headings.width + extentPixels(layout.columns, extent.columns));
+    setStyle(frame.extent, "height", layout.headings.height + extentPixels(layout.rows, extent.rows));
     frame.grid.setAttribute("aria-rowcount", String(extent.rows + 1));
     frame.grid.setAttribute("aria-colcount", String(extent.columns + 1));
+  }
+
+  function scrollTo(place: SheetLayout["scroll"]): void {
+    if (place.left === scroll.left && place.top === scroll.top) return;
+    scroll = place;
+    frame.scroller.scrollTo(place);
+    layout = lay();
   }
 
   function draw(): void {
     const sheet = activeSheetOf(session.workbook);
     if (shown !== sheet.id) {
+      scrolls.set(shown, scroll);
       shown = sheet.id;
-      layout = measure();
+      layout = lay();
       stretch();
-      const back = scrolls.get(shown) ?? { left: 0, top: 0 };
-      frame.scroller.scrollTo(back.left, back.top);
+      scrollTo(scrolls.get(shown) ?? { left: 0, top: 0 });
     }
-    layout = measure();
+    layout = lay();
     stretch();
-    frame.view.style.width = `${layout.view.width}px`;
-    frame.view.style.height = `${layout.view.height}px`;
+    setStyle(frame.view, "width", layout.view.width);
+    setStyle(frame.view, "height", layout.view.height);
     frame.grid.setAttribute("aria-label", parts.label());
     const { area, active } = selection;
     frame.view.classList.toggle("many", area.rows * area.columns > 1);
@@ -97,10 +105,13 @@ export function createSheetView(parts: SheetViewParts): SheetView {
   }
 
   frame.scroller.addEventListener("scroll", () => {
-    scrolls.set(shown, { left: frame.scroller.scrollLeft, top: frame.scroller.scrollTop });
+    scroll = { left: frame.scroller.scrollLeft, top: frame.scroller.scrollTop };
     drawSoon();
   }, { passive: true });
-  new ResizeObserver(drawSoon).observe(frame.scroller);
+  new ResizeObserver(() => {
+    size = { width: frame.scroller.clientWidth, height: frame.scroller.clientHeight };
+    drawSoon();
+  }).observe(frame.scroller);
 
   return {
     frame,
@@ -109,17 +120,22 @@ export function createSheetView(parts: SheetViewParts): SheetView {
     },
     draw,
     reveal(row, column) {
-      layout = measure();
+      layout = lay();
       stretch();
-      const { rows, columns, frozen, headings: sizes, view, scroll } = layout;
+      const { rows, columns, frozen, headings: sizes, view } = layout;
       const top = nearest(scroll.top, rows.startOf(row) - rows.startOf(frozen.rows), rows.startOf(row + 1) - (view.height - sizes.height));
       const left = nearest(scroll.left, columns.startOf(column) - columns.startOf(frozen.columns), columns.startOf(column + 1) - (view.width - sizes.width));
-      frame.scroller.scrollTo(column < frozen.columns ? scroll.left : left, row < frozen.rows ? scroll.top : top);
+      scrollTo({ left: column < frozen.columns ? scroll.left : left, top: row < frozen.rows ? scroll.top : top });
     },
     afterDraw(place) {
       placers.push(place);
     },
   };
+}
+
+function setStyle(element: HTMLElement, side: "width" | "height", size: number): void {
+  const written = `${size}px`;
+  if (element.style[side] !== written) element.style[side] = written;
 }
 
 /** The scroll position nearest to the present one at which the cell is neither cut at its start (`most`) nor at its end (`least`). */

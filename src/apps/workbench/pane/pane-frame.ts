@@ -1,6 +1,6 @@
 import type { Calculator } from "../../../host/calc/calculator";
 import { createProcessor } from "../../../host/protocol/processor";
-import { appContext } from "../../../host/protocol/transport/app-context";
+import { appContext, requirementSets } from "../../../host/protocol/transport/app-context";
 import { createBridge, type Bridge } from "../../../host/protocol/transport/bridge";
 import { answerFrame } from "../../../host/protocol/transport/frame";
 import type { Language } from "../../../language/text";
@@ -8,16 +8,18 @@ import type { HostSession } from "../../../host/session";
 import { element } from "../element";
 import type { Speech } from "../speech";
 
-/** What the pane's page finds as `dealbridgeHost` on its parent window when it is loaded over plain http. */
-export interface PaneDoor {
+/** What the pane's page finds as `dealbridgePane` on its parent window when it is loaded over plain http. */
+interface PaneDoor {
+  readonly language: Language;
   /** For the library's `HostBridge.init`. */
   readonly bridge: Bridge;
-  readonly language: Language;
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly associate: (action: string, run: () => Promise<void>) => void;
 }
 
 declare global {
   interface Window {
-    dealbridgeHost?: PaneDoor;
+    dealbridgePane?: PaneDoor;
   }
 }
 
@@ -52,7 +54,8 @@ export function createPaneFrame(session: HostSession, calculator: Calculator, sp
       const bridge = createBridge(processor);
       // From its name office.js knows which host's files to load. It is told of no message channel, as it would refuse one over http.
       frame.name = JSON.stringify({ hostInfo: `Excel$Web$16.01$${locale}$workbench$$disableLogging$1` });
-      window.dealbridgeHost = { bridge, language: speech.language };
+      // Actions are for buttons of a ribbon, which the workbench has not.
+      window.dealbridgePane = { language: speech.language, bridge, requirementSets, associate: () => undefined };
       stop = () => (bridge.dispose(), processor.dispose());
     }
     frame.src = "pane.html";
