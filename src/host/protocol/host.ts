@@ -1,3 +1,4 @@
+import type { Evaluate } from "../model/evaluate";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { EventRegistrations } from "./event-registrations";
 import type { FunctionChannel } from "./function-channel";
@@ -10,4 +11,6 @@ export interface Host {
   readonly references: References;
   readonly registrations: EventRegistrations;
   readonly functions: FunctionChannel;
+  /** Calculates one formula as if it stood at a place. */
+  readonly evaluate: Evaluate;
 }

@@ -5,7 +5,7 @@ import { EventRegistrations } from "./event-registrations";
 import { entriesOf } from "./events";
 import { FunctionChannel } from "./function-channel";
 import type { Host } from "./host";
-import { HostError } from "./host-error";
+import { HostError, notImplemented } from "./host-error";
 import { RequestObjects } from "./object-paths";
 import { readRequest } from "./read-request";
 import { References } from "./references";
@@ -54,6 +54,10 @@ export function createProcessor(session: HostSession, { calculator, payloadLimit
     references,
     registrations,
     functions,
+    evaluate(...formula) {
+      if (!calculator) throw notImplemented("calculation");
+      return calculator.evaluate(...formula);
+    },
   };
 
   const runner = {
