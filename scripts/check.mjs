@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { mayImport } from "../import-table.mjs";
+import { importTypeScript } from "./import-typescript.mjs";
 import { importGraph, importProblems, sourceFiles } from "./import-graph.mjs";
 import { manifestProblems, readManifest } from "./manifest-rules.mjs";
 
@@ -19,11 +20,12 @@ const script = (file, ...args) => {
 
 async function manifest() {
   const { version } = JSON.parse(await readFile("package.json", "utf8"));
+  const { ribbonActions } = await importTypeScript("src/apps/excel/pane/actions/catalogue.ts");
   await readManifest("manifest.xml");
   return manifestProblems(await readFile("manifest.xml", "utf8"), {
     version,
     files: (file) => existsSync(`dist/excel/${file}`),
-    associated: ["refreshAsOf"],
+    associated: ribbonActions.map(({ id }) => id),
     schemas: "tests/manifest-xsd",
   });
 }
