@@ -1,7 +1,7 @@
 import type { ObjectType, Property } from "./define-type";
 import type { Host } from "./host";
 import { memberName } from "./host-error";
-import { Instance, instanceOf } from "./instance";
+import { instanceOf, type Instance } from "./instance";
 import { navigate, typeNamed } from "./object-paths";
 import { recordOf } from "./records";
 import { runningMember } from "./running";
