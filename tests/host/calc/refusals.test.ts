@@ -18,14 +18,18 @@ describe("what can't be calculated is said", () => {
     ["=[Other.xlsx]Sheet1!A1", "another workbook"],
     ["=A1.:.B9", "Trimmed references"],
     ["=INDIRECT(\"R1C1\",FALSE)", "R1C1"],
-    ["=BINOM.INV(1000000000,0.5,0.5)", "would take too long"],
+    ["=BINOM.INV(1000000000,0.5,0.5)", "limit"],
+    ["=COUNTIF(A3,\"*a*a*a*a*a*a*a*a*a*a*a*b\")", "stars"],
+    ["=MMULT(SEQUENCE(1400,1400),SEQUENCE(1400,1400))", "large"],
+    ["=CUMIPMT(0.01,900000,1000,1,900000,0)", "limit"],
+    ["=REGEXTEST(\"aaaa!\",\"^(a+)+$\")", "REGEXTEST"],
     ["=TEXT(46000,\"ggge年\")", "Japanese eras"],
     ["=A:A*2", "whole column"],
     ["=UNIQUE(A:A)", "whole column"],
     ["=SUMPRODUCT(--(A:A=\"\"))", "blank cells of a whole column"],
     ["=CELL(\"filename\")", "CELL"],
   ])("%s", (formula, words) => {
-    const { problems, value } = calculated(formula, { A1: 1, A2: 2 });
+    const { problems, value } = calculated(formula, { A1: 1, A2: 2, A3: "a".repeat(200) });
     expect(problems).toEqual([expect.stringContaining(words)]);
     expect(value).toMatchObject({ message: problems[0] });
   });

@@ -5,7 +5,7 @@ import { evaluate } from "./evaluate";
 /** LAMBDA calls inside one another; Excel's own limit depends on the number of parameters. */
 export const deepestCalls = 400;
 /** LAMBDA calls that one formula may make, so that no formula runs for minutes. */
-const mostCalls = 5_000_000;
+const mostCalls = 2_500_000;
 
 /** Calls a lambda; parameters in brackets may be left out, which ISOMITTED then tells. */
 export function applyLambda(lambda: LambdaValue, args: readonly (Value | undefined)[], context: Context): Value {

@@ -11,6 +11,7 @@ import { dereference, readArea } from "../evaluate/references";
 import { takesArray, takesMany } from "./array-parameters";
 import { corrected } from "./corrected";
 import { preparedArgument } from "./prepared-arguments";
+import { refuseSlowCall } from "./slow-calls";
 import { withMasks } from "./subtotal-masks";
 import { sizeAsked } from "./size-asked";
 
@@ -36,6 +37,7 @@ export function callLibrary(name: string, args: readonly (Expression | undefined
   }
   const asked = sizeAsked(name, given);
   if (asked && asked.rows * asked.columns > mostCells) return tooLarge(asked.rows, asked.columns);
+  refuseSlowCall(name, given);
   const lifted = given.flatMap((value, index) => (value.kind === Kind.Array && !takesArray(name, index) ? [index] : []));
   if (lifted.length === 0) return invoke(library, name, given);
   return broadcast(
@@ -48,9 +50,9 @@ function argumentsFor(name: string, index: number, arg: Expression | undefined, 
   if (!arg) return [blank];
   const value = evaluate(arg, context);
   if (value.kind === Kind.Reference && takesArray(name, index)) {
-    if (takesMany(name) || value.areas.length === 1) return value.areas.map((area) => withMasks(name, preparedArgument(name, index, readArea(area, context)), area));
+    if (takesMany(name) || value.areas.length === 1) return value.areas.map((area) => withMasks(name, preparedArgument(name, readArea(area, context)), area));
   }
-  const read = preparedArgument(name, index, dereference(value, context));
+  const read = preparedArgument(name, dereference(value, context));
   if (read.kind === Kind.Number && textual.has(name)) return [{ kind: Kind.Number, value: toFifteenDigits(read.value) }];
   return [read];
 }
