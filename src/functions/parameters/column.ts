@@ -3,8 +3,9 @@ import { Refusal } from "../../language/refusal";
 import type { Text } from "../../language/text";
 import { isBlank, isGrid, type Argument } from "../argument";
 import { readCell, type CellKind } from "./cell-kind";
-import { dateCell } from "./date";
+import { isHeaderText } from "./date";
 import type { Parameter } from "./parameter";
+import { refuseTotalRow } from "./total-row";
 
 /** Numbers down one column, or across one row, without header and trailing blanks. */
 export interface NumberColumn {
@@ -13,6 +14,10 @@ export interface NumberColumn {
   /** What stands where no number is: a blank or an error, by zero-based row. */
   readonly others: ReadonlyMap<number, CellError | null>;
   readonly isAcross: boolean;
+  /** Place of the first number in the range, counted from 1: 2 below a header. */
+  readonly firstRow: number;
+  /** Rows of the range without its header, trailing blanks included. */
+  readonly room: number;
 }
 
 /** A parameter that is one number or a column (or a row) of them. Blank and error rows keep their place; a text is refused. */
@@ -28,20 +33,13 @@ export function column(summary: Text, cell: CellKind<number>): Parameter<NumberC
 }
 
 function readColumn(kind: CellKind<number>, argument: Argument, name: string): NumberColumn {
-  if (!isGrid(argument)) return { numbers: Float64Array.of(readCell(kind, argument, { argument: name })), others: new Map(), isAcross: false };
-  const width = argument[0]?.length ?? 0;
-  if (width > 1 && argument.length > 1) {
-    throw new Refusal(
-      { en: "{name} must be one column, not {rows} rows by {columns} columns", ja: "{name} には1列の範囲を指定してください（現在は{rows}行×{columns}列）" },
-      { name, rows: argument.length, columns: width },
-    );
-  }
-  const isAcross = width > 1;
-  const cells: Grid = isAcross ? (argument[0] as readonly Scalar[]).map((cell) => [cell]) : argument;
+  if (!isGrid(argument)) return { numbers: Float64Array.of(readCell(kind, argument, { argument: name })), others: new Map(), isAcross: false, firstRow: 1, room: 1 };
+  const { cells, isAcross } = lineOf(argument, name);
   let end = cells.length;
   while (end > 0 && isBlank(cells[end - 1]?.[0])) end--;
   if (end === 0) throw new Refusal({ en: "{name} is blank: it must be {must}", ja: "{name} が空白です。{must}を指定してください" }, { name, must: kind.must });
-  const start = end > 1 && isHeader(cells[0]?.[0]) ? 1 : 0;
+  const start = end > 1 && isHeaderText(cells[0]?.[0]) ? 1 : 0;
+  refuseTotalRow(cells[end - 1] as readonly Scalar[], end, name);
   const numbers = new Float64Array(end - start);
   const others = new Map<number, CellError | null>();
   for (let row = start; row < end; row++) {
@@ -56,9 +54,16 @@ function readColumn(kind: CellKind<number>, argument: Argument, name: string): N
       numbers[row - start] = readCell(kind, cell, { argument: name, row: row + 1 });
     }
   }
-  return { numbers, others, isAcross };
+  return { numbers, others, isAcross, firstRow: start + 1, room: cells.length - start };
 }
 
-function isHeader(cell: Scalar | undefined): boolean {
-  return typeof cell === "string" && !isBlank(cell) && dateCell.read(cell) === undefined;
+/** A range of one column as it is, of one row turned on its side; refuses any other. */
+export function lineOf(argument: Grid, name: string): { readonly cells: Grid; readonly isAcross: boolean } {
+  const width = argument[0]?.length ?? 0;
+  if (width <= 1) return { cells: argument, isAcross: false };
+  if (argument.length === 1) return { cells: (argument[0] as readonly Scalar[]).map((cell) => [cell]), isAcross: true };
+  throw new Refusal(
+    { en: "{name} must be one column, not {rows} rows by {columns} columns", ja: "{name} には1列の範囲を指定してください（現在は{rows}行×{columns}列）" },
+    { name, rows: argument.length, columns: width },
+  );
 }

@@ -11,15 +11,16 @@ export interface FoundColumns {
   readonly firstRow: number;
 }
 
-/** Finds columns by the first row's names if it is a header (no number, no date, and a known name), else takes them in their own order. */
-export function findColumns(columns: TableColumns, cells: Grid, argument: string): FoundColumns {
+/** Finds columns by the first row's names if it is a header (no number, no date, and a known name), else takes them in their own order, or in that of `narrow` when the range is no wider. */
+export function findColumns(columns: TableColumns, cells: Grid, argument: string, narrow: readonly string[] = []): FoundColumns {
   const first = cells[0] ?? [];
   const named = first.map((cell) => (typeof cell === "string" ? keyOf(columns, cell) : undefined));
   const isAllText = !first.some((cell) => typeof cell === "number" || (typeof cell === "string" && dateCell.read(cell) !== undefined));
   if (isAllText && named.some((key) => key !== undefined)) return { positions: positionsByName(columns, named, argument), firstRow: 1 };
   if (isAllText && first.some((cell) => typeof cell === "string" && !isBlank(cell)) && !couldBeData(columns)) refuseUnknownHeader(columns, argument);
-  refuseExtraColumns(columns, cells, argument);
-  return { positions: new Map(Object.keys(columns).map((key, position) => [key, position])), firstRow: 0 };
+  const isNarrow = narrow.length > 0 && !cells.some((line) => line.some((cell, position) => position >= narrow.length && !isBlank(cell)));
+  if (!isNarrow) refuseExtraColumns(columns, cells, argument);
+  return { positions: new Map((isNarrow ? narrow : Object.keys(columns)).map((key, position) => [key, position])), firstRow: 0 };
 }
 
 function keyOf(columns: TableColumns, header: string): string | undefined {

@@ -1,7 +1,7 @@
 import { isBlank, isGrid, type Argument } from "../argument";
 import type { Parameter } from "./parameter";
 
-/** A parameter that may be left out, or point at a blank cell: then it is `instead`. */
+/** A parameter that may be left out, or point at blank cells only: then it is `instead`. */
 export function optional<Value, const Instead extends Value | undefined = undefined>(parameter: Parameter<Value, false>, instead?: Instead): Parameter<Value | Instead, true> {
   return {
     ...parameter,
@@ -12,6 +12,5 @@ export function optional<Value, const Instead extends Value | undefined = undefi
 }
 
 function isOmitted(argument: Argument): boolean {
-  if (!isGrid(argument)) return isBlank(argument);
-  return argument.length === 1 && argument[0]?.length === 1 && isBlank(argument[0][0]);
+  return isGrid(argument) ? argument.length > 0 && argument.every((line) => line.every(isBlank)) : isBlank(argument);
 }

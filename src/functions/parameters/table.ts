@@ -1,11 +1,11 @@
 import type { Scalar } from "../../cells/value";
-import { plain } from "../../language/plain";
 import { Refusal } from "../../language/refusal";
 import type { Text } from "../../language/text";
 import { isBlank, isGrid, type Argument } from "../argument";
 import { readCell, type CellKind } from "./cell-kind";
 import { findColumns } from "./header";
 import type { Parameter } from "./parameter";
+import { refuseTotalRow } from "./total-row";
 
 /** A column of a table. */
 export interface TableColumn<Value> {
@@ -29,8 +29,11 @@ export type TableRow<Columns extends TableColumns> = { readonly row: number } & 
 /** The largest table that is read, in rows. */
 export const maximumTableRows = 100_000;
 
-/** A parameter that is a range read row by row: columns by their header in either language and any order, else in the order given here; blank rows and a total row under a header are skipped. */
-export function table<const Columns extends TableColumns>(summary: Text, columns: Columns): Parameter<readonly TableRow<Columns>[], false> {
+/**
+ * A parameter that is a range read row by row: columns by their header in either language and any order, else in the order given here; blank rows are skipped.
+ * `narrow` are the columns of a range that has no header and just that many columns, where these aren't simply the first.
+ */
+export function table<const Columns extends TableColumns>(summary: Text, columns: Columns, narrow?: readonly (keyof Columns & string)[]): Parameter<readonly TableRow<Columns>[], false> {
   const list = Object.values(columns);
   return {
     summary,
@@ -41,7 +44,7 @@ export function table<const Columns extends TableColumns>(summary: Text, columns
       name,
       meaning: { en: cell.must.en + (blank ? `; blank = ${blank.words.en}` : ""), ja: cell.must.ja + (blank ? `（空白は${blank.words.ja}）` : "") },
     })),
-    read: (argument, name) => readTable(columns, argument, name),
+    read: (argument, name) => readTable(columns, narrow, argument, name),
   };
 }
 
@@ -50,7 +53,7 @@ function mustOf(columns: TableColumns): Text {
   return { en: `a range with columns ${names.map(({ en }) => en).join(", ")}`, ja: `${names.map(({ ja }) => ja).join("・")}の列をもつ範囲` };
 }
 
-function readTable<Columns extends TableColumns>(columns: Columns, argument: Argument, name: string): readonly TableRow<Columns>[] {
+function readTable<Columns extends TableColumns>(columns: Columns, narrow: readonly string[] | undefined, argument: Argument, name: string): readonly TableRow<Columns>[] {
   const cells = isGrid(argument) ? argument : [[argument]];
   let end = cells.length;
   while (end > 0 && isBlankRow(cells[end - 1] ?? [])) end--;
@@ -58,8 +61,8 @@ function readTable<Columns extends TableColumns>(columns: Columns, argument: Arg
   if (end > maximumTableRows) {
     throw new Refusal({ en: "{name} has {rows} rows: at most {most} are read", ja: "{name} が{rows}行あります。読み取れるのは{most}行までです" }, { name, rows: end, most: maximumTableRows });
   }
-  const { positions, firstRow } = findColumns(columns, cells.slice(0, end), name);
-  if (firstRow > 0 && end > firstRow && isTotalRow(cells[end - 1] ?? [])) end--;
+  const { positions, firstRow } = findColumns(columns, cells.slice(0, end), name, narrow);
+  if (end > firstRow) refuseTotalRow(cells[end - 1] ?? [], end, name);
   const keys = Object.keys(columns);
   const rows: Record<string, unknown>[] = [];
   for (let index = firstRow; index < end; index++) {
@@ -75,14 +78,6 @@ function readTable<Columns extends TableColumns>(columns: Columns, argument: Arg
     rows.push(row);
   }
   return rows as unknown as readonly TableRow<Columns>[];
-}
-
-const totalWords = ["total", "totals", "合計", "集計", "計"];
-
-/** The row that Excel adds under a table: `Table[#All]` holds it, but it is no data. */
-function isTotalRow(line: readonly Scalar[]): boolean {
-  const label = line.find((cell) => !isBlank(cell));
-  return typeof label === "string" && totalWords.includes(plain(label));
 }
 
 function isBlankRow(line: readonly Scalar[]): boolean {

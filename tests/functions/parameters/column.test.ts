@@ -28,6 +28,11 @@ test("a header is not a row", () => {
   expect(read([["Net sales"], [1], [2]]).numbers).toEqual([1, 2]);
 });
 
+test("knows where its numbers start and how many rows it was given", () => {
+  expect(sales.read([["Net sales"], [1], [""], [""]], "sales")).toMatchObject({ firstRow: 2, room: 3 });
+  expect(sales.read(5, "sales")).toMatchObject({ firstRow: 1, room: 1 });
+});
+
 test("a row reads across", () => {
   expect(read([[1, "", 3, null]])).toEqual({ numbers: [1, NaN, 3], others: [[1, null]], isAcross: true });
 });
@@ -38,6 +43,7 @@ describe("refusals", () => {
     [[[""], [null]], "sales is blank: it must be a number"],
     [[[1, 2], [3, 4], [5, 6]], "sales must be one column, not 3 rows by 2 columns"],
     [[[1], ["2"]], 'sales row 2 must be a number, not the text "2"'],
+    [[[1], ["Total"], [""]], 'sales row 2 is a total row ("Total"): end the range above it'],
     [[["Net sales"], [1], ["n.a."]], 'sales row 3 must be a number, not the text "n.a."'],
     ["5", 'sales must be a number, not the text "5"'],
     [[[1], [Infinity]], "sales row 2 must be a number"],

@@ -72,7 +72,7 @@ test("a listed word is read in both languages", () => {
 describe("an optional parameter", () => {
   const start = optional(number(text), 1);
 
-  test.each([[null], [""], [[[""]]], [[[null]]]])("left out or blank (%j) is its default", (argument) => {
+  test.each([[null], [""], [[[""]]], [[[null]]], [[["", null], [" ", ""]]]])("left out or blank (%j) is its default", (argument) => {
     expect(start.read(argument, "start")).toBe(1);
   });
 

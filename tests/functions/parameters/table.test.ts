@@ -61,9 +61,13 @@ describe("rows", () => {
     expect(read([["Rate", "start"], ["", null], [0.05, 46_000], [" ", ""], [0.06, 46_100], ["", ""]]).map(({ row }) => row)).toEqual([3, 5]);
   });
 
-  test.each(["Total", "合計", "集計"])("end before the total row of a table (%s)", (label) => {
-    expect(read([["Note", "Rate", "start"], ["", 0.05, 46_000], [label, 0.05, null], ["", null, null]])).toHaveLength(1);
-    expect(sentence([["Note", "Rate", "start"], [label, 0.05, null], ["", 0.05, 46_000]])).toContain("steps row 2, In force from is blank");
+  test.each(["Total", "合計", "集計", "小計", "計", " sum: ", "ＴＯＴＡＬ"])("that end in a total row are refused (%s)", (label) => {
+    expect(sentence([["Note", "Rate", "start"], ["", 0.05, 46_000], [label, 0.05, null], ["", null, null]])).toBe(`steps row 3 is a total row ("${label.trim()}"): end the range above it`);
+    expect(sentence([[46_000, 0.05], ["", null], [null, 0.05, label]])).toContain("steps row 3 is a total row");
+  });
+
+  test("with a total above the last row are data like any other", () => {
+    expect(read([["Note", "Rate", "start"], ["Total", 0.05, 46_000], ["", 0.06, 46_100]])).toHaveLength(2);
   });
 
   test("may be missing under a header", () => {
@@ -81,6 +85,21 @@ describe("rows", () => {
   test("of uneven length are read as blank where they end", () => {
     expect(sentence([[46_000, 0.05], [46_000]])).toBe("steps row 2, Rate is blank: it must be a number from 0 to 1");
   });
+});
+
+test("a range without a header may be narrower in an order of its own", () => {
+  const dated = table(
+    { en: "tiers", ja: "階層" },
+    {
+      from: { name: { en: "In force from", ja: "適用開始日" }, cell: dateCell, blank: { value: undefined, words: { en: "the start", ja: "当初" } } },
+      sales: { name: { en: "Sales from", ja: "売上下限" }, cell: numberCell() },
+      rate: { name: { en: "Rate", ja: "料率" }, cell: numberCell() },
+    },
+    ["sales", "rate"],
+  );
+  expect(dated.read([[0, 0.05, ""]], "tiers")).toEqual([{ row: 1, from: undefined, sales: 0, rate: 0.05 }]);
+  expect(dated.read([[46_000, 0, 0.05]], "tiers")).toEqual([{ row: 1, from: 46_000, sales: 0, rate: 0.05 }]);
+  expect(() => dated.read([[46_000, 0, 0.05, 1]], "tiers")).toThrow("tiers row 1 has more than 3 columns");
 });
 
 describe("cells", () => {
