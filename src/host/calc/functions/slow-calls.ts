@@ -9,7 +9,8 @@ const withWildcards = words("COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS 
 
 /** What functions that go step by step count: the largest number up to which the engine is right and quick, and the arguments it holds for. */
 const counts: Readonly<Record<string, { readonly most: number; readonly at?: readonly number[] }>> = {
-  ...each("BINOM.DIST BINOMDIST BINOM.INV CRITBINOM BINOM.DIST.RANGE POISSON.DIST POISSON NEGBINOM.DIST NEGBINOMDIST HYPGEOM.DIST HYPGEOMDIST", { most: 100 }),
+  ...each("BINOM.DIST BINOMDIST BINOM.INV CRITBINOM BINOM.DIST.RANGE POISSON.DIST POISSON HYPGEOM.DIST HYPGEOMDIST", { most: 100 }),
+  ...each("NEGBINOM.DIST NEGBINOMDIST", { most: 80 }),
   ...each("BESSELI BESSELJ BESSELK BESSELY", { most: 10_000 }),
   ...each("COMBIN COMBINA PERMUT", { most: 10_000, at: [1] }),
   ...each("MULTINOMIAL FACTDOUBLE", { most: 10_000 }),
