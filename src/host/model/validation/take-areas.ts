@@ -12,6 +12,7 @@ export function takeAreas(some: { areas: Area[]; rule: object }, holes: readonly
   return first !== undefined;
 }
 
-function movedRule<Rule extends object>(rule: Rule, rows: number, columns: number): Rule {
+/** A rule whose formulas speak from a cell that lies so many rows and columns further. */
+export function movedRule<Rule extends object>(rule: Rule, rows: number, columns: number): Rule {
   return Object.fromEntries(Object.entries(rule).map(([key, some]) => [key, isFormula(some) ? moveRelative(some, rows, columns) : some])) as Rule;
 }

@@ -2,6 +2,7 @@ import type { ObjectType } from "../define-type";
 import { addinServices } from "./addin-services";
 import { application } from "./application";
 import { customFunctions } from "./custom-functions";
+import { dataValidation } from "./validation/data-validation";
 import { formatProtection } from "./format-protection";
 import { freezePanes } from "./freeze-panes";
 import { namedItem } from "./named-item";
@@ -30,6 +31,7 @@ const types: readonly ObjectType[] = [
   ...addinServices,
   application,
   customFunctions,
+  dataValidation,
   formatProtection,
   freezePanes,
   namedItem,
