@@ -69,6 +69,8 @@ export function fontOf(session: HostSession, { row, column }: Place): Font | und
 export function selectionSummary(session: HostSession, speech: Speech, area: Area): string {
   const figures = summaryOf(activeSheetOf(session.workbook), area);
   if (!figures) return "";
-  const say = (value: number | undefined) => (value === undefined ? "–" : displayText(Number(value.toPrecision(10)), "General", speech.language));
-  return speech.say("summary", { average: say(figures.average), count: String(figures.count), sum: say(figures.sum) });
+  const { average, count, sum } = figures;
+  if (average === undefined) return speech.say("count", { count: String(count) });
+  const say = (value: number) => displayText(Number(value.toPrecision(10)), "General", speech.language);
+  return speech.say("summary", { average: say(average), count: String(count), sum: say(sum) });
 }

@@ -33,6 +33,7 @@ export const words = {
   ready: { en: "Ready", ja: "準備完了" },
   editing: { en: "Editing: Enter keeps, Esc discards", ja: "編集中: Enter で確定、Esc で取り消し" },
   summary: { en: "Average {average}   Count {count}   Sum {sum}", ja: "平均 {average}   個数 {count}   合計 {sum}" },
+  count: { en: "Count {count}", ja: "個数 {count}" },
   opened: { en: "Opened {file}", ja: "{file} を開きました" },
   saved: { en: "Saved {file}", ja: "{file} を保存しました" },
   dropHere: { en: "Drop an .xlsx file to open it", ja: ".xlsx ファイルをドロップして開く" },

@@ -37,6 +37,7 @@ export function createFormulaBar(speech: Speech): FormulaBar {
       if (document.activeElement !== nameBox && nameBox.value !== place) nameBox.value = place;
       if (document.activeElement !== formula && formula.value !== text) formula.value = text;
       if (sentence.textContent !== words) sentence.textContent = words;
+      sentence.title = words;
       sentence.hidden = words === "";
     },
   };

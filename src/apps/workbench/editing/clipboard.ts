@@ -12,6 +12,7 @@ import { setInput } from "../../../host/model/writing/set-input";
 import type { CellContent } from "../../../host/model/writing/write-cell";
 import { writeCells } from "../../../host/model/writing/write-cells";
 import type { HostSession } from "../../../host/session";
+import { Refusal } from "../../../language/refusal";
 import { readTabbedText, writeTabbedText } from "./tabbed-text";
 
 /** Cells as they were when they were copied. */
@@ -73,7 +74,12 @@ export function createClipboard(session: HostSession): Clipboard {
     },
     copy(area, isCut) {
       const sheet = activeSheetOf(session.workbook);
-      if (area.rows * area.columns > mostCells) throw new TooMuch(areaAddress(area));
+      if (area.rows * area.columns > mostCells) {
+        throw new Refusal(
+          { en: "{area} is too large to copy: select {most} cells at most", ja: "{area} は大きすぎてコピーできません。{most} セル以内を選択してください" },
+          { area: areaAddress(area), most: mostCells },
+        );
+      }
       const text = writeTabbedText(fill(area, (row, column) => shownText(sheet, area.row + row, area.column + column)));
       const contents = fill(area, (row, column) => contentOf(sheet, area.row + row, area.column + column));
       const formats = fill(area, (row, column) => formatAt(sheet, area.row + row, area.column + column));
@@ -95,9 +101,6 @@ export function createClipboard(session: HostSession): Clipboard {
     },
   };
 }
-
-/** The selection is too large to be copied. */
-export class TooMuch extends Error {}
 
 function fill<Item>(area: Area, itemAt: (row: number, column: number) => Item): Item[][] {
   return Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => itemAt(row, column)));

@@ -6,25 +6,17 @@ export function writeTabbedText(cells: readonly (readonly string[])[]): string {
 
 /** Reads tab-separated lines as spreadsheets write them to the clipboard; the last line break ends the last line. */
 export function readTabbedText(text: string): string[][] {
-  const lines: string[][] = [[]];
-  const pattern = /("(?:[^"]|"")*"|[^\t\n\r]*)(\t|\r\n|\n|\r|$)/y;
-  for (let at = 0; at <= text.length; ) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    // A stray quote inside a cell is only a character: take the rest up to the next separator as it stands.
-    const [whole, cell, end] = match ?? readPlain(text, at);
-    lines.at(-1)?.push(match && cell?.startsWith('"') && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : (cell ?? ""));
-    at += (whole ?? "").length;
-    if (end === "" || end === undefined) break;
-    if (end !== "\t") {
-      if (at >= text.length) break;
-      lines.push([]);
-    }
+  const lines: string[][] = [];
+  const cells = /("(?:[^"]|"")*"(?=[\t\n\r]|$)|[^\t\n\r]*)(\t|\r\n|\n|\r|$)/y;
+  let line: string[] = [];
+  for (;;) {
+    const [, cell = "", end = ""] = cells.exec(text) ?? [];
+    // A cell is quoted as a whole, or its quotes are letters like others.
+    const isQuoted = cell.length > 1 && /^"(?:[^"]|"")*"$/.test(cell);
+    line.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === "\t") continue;
+    lines.push(line);
+    if (end === "" || cells.lastIndex >= text.length) return lines;
+    line = [];
   }
-  return lines;
-}
-
-function readPlain(text: string, at: number): readonly string[] {
-  const match = /^([^\t\n\r]*)(\t|\r\n|\n|\r|$)/.exec(text.slice(at));
-  return match ?? ["", "", ""];
 }

@@ -42,7 +42,7 @@ export function edgeBetween(own: CellFormat, other: CellFormat, side: "right" | 
   if (border) return `${widths[border.style]} ${lines[border.style]} ${colorOf(border.color)}`;
   const fill = own.fill ?? other.fill;
   if (fill) return `1px solid ${colorOf(fill)}`;
-  return showsGridlines ? "" : "1px solid transparent";
+  return showsGridlines ? "" : "0";
 }
 
 const widths: Record<Border["style"], string> = { hair: "1px", thin: "1px", dotted: "1px", dashed: "1px", medium: "2px", thick: "3px", double: "3px" };
