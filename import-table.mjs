@@ -14,6 +14,6 @@ export const mayImport = {
   renderers: { layers: ["workbook", "host", "language", "cells"], packages: [] },
   host: { layers: ["cells", "language"], packages: ["@cj-tech-master/excelts", "@borgar/fx", "fflate", "numfmt"] },
   "apps/excel": { layers: ["cells", "language", "seeds", "core", "functions", "lint", "workbook", "templates", "renderers"], packages: ["preact", "zod"] },
-  "apps/workbench": { layers: ["cells", "language", "seeds", "core", "functions", "lint", "workbook", "templates", "renderers", "host"], packages: ["regular-table"] },
+  "apps/workbench": { layers: ["cells", "language", "seeds", "core", "functions", "lint", "workbook", "templates", "renderers", "host"], packages: [] },
   "apps/cli": { layers: ["cells", "language", "seeds", "core", "functions", "lint", "workbook", "templates", "renderers", "host"], packages: ["node", "zod"] },
 };
