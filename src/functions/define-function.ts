@@ -28,9 +28,13 @@ export interface FunctionDefinition<Parameters extends ParameterRecord = Paramet
   readonly name: string;
   readonly summary: Text;
   readonly description?: Text;
+  /** The rule in one formula, in plain text. */
+  readonly formula?: string;
   readonly parameters: Parameters;
   readonly returns: Result<Value>;
   readonly examples: readonly Example[];
+  /** What people and models get wrong here. */
+  readonly mistakes?: readonly Text[];
   readonly source: Source;
   // A method, so that a list can hold definitions of different parameters.
   compute(values: Values<Parameters>): Value;

@@ -7,12 +7,13 @@ import type { Detail } from "./parameters/parameter";
 
 /** The reference page of one function, in Markdown. */
 export function documentFunction(definition: FunctionDefinition, language: Language): string {
-  const { name, summary, description, parameters, returns, examples, source } = definition;
+  const { name, summary, description, formula, parameters, returns, examples, mistakes = [], source } = definition;
   return [
     `# DEAL.${name}`,
     summary[language],
     code([`=${signatureOf(definition)}`]),
     ...(description ? [description[language]] : []),
+    ...(formula === undefined ? [] : [`## ${headings.formula[language]}`, code([formula])]),
     `## ${headings.arguments[language]}`,
     ...Object.entries(parameters).map(([parameter, { summary: what, must, optional, details }]) =>
       [
@@ -25,6 +26,7 @@ export function documentFunction(definition: FunctionDefinition, language: Langu
     ...(returns.details.length > 0 ? [list(returns.details, language)] : []),
     `## ${headings.examples[language]}`,
     ...examples.map((example) => [example.because[language], code([example.call, "", ...exampleOutcome(definition, example, language)])].join("\n\n")),
+    ...(mistakes.length > 0 ? [`## ${headings.mistakes[language]}`, mistakes.map((mistake) => `- ${mistake[language]}`).join("\n")] : []),
     `## ${headings.source[language]}`,
     source.address === undefined ? source.title : `[${source.title}](${source.address})`,
   ].join("\n\n") + "\n";

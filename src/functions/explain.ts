@@ -12,11 +12,12 @@ export function signatureOf({ name, parameters }: FunctionDefinition): string {
 
 /** Help for one function as plain text: signature, arguments, what it gives, examples with their results, source. */
 export function explain(definition: FunctionDefinition, language: Language): string {
-  const { summary, description, parameters, returns, examples, source } = definition;
+  const { summary, description, formula, parameters, returns, examples, mistakes = [], source } = definition;
   return [
     signatureOf(definition),
     summary[language],
     ...(description ? ["", description[language]] : []),
+    ...(formula === undefined ? [] : ["", headings.formula[language], `  ${formula}`]),
     "",
     headings.arguments[language],
     ...Object.entries(parameters).flatMap(([name, { summary: what, must, optional, details }]) => [
@@ -30,6 +31,7 @@ export function explain(definition: FunctionDefinition, language: Language): str
     "",
     headings.examples[language],
     ...examples.flatMap((example) => [`  ${example.call}`, ...exampleOutcome(definition, example, language).map((line) => `    ${line}`), `    (${example.because[language]})`]),
+    ...(mistakes.length > 0 ? ["", headings.mistakes[language], ...mistakes.map((mistake) => `  ${mistake[language]}`)] : []),
     "",
     headings.source[language],
     `  ${source.title}`,

@@ -4,6 +4,8 @@ import type { Text } from "../language/text";
 export const headings = {
   arguments: { en: "Arguments", ja: "引数" },
   gives: { en: "Gives", ja: "戻り値" },
+  formula: { en: "Rule", ja: "計算式" },
+  mistakes: { en: "Mistakes to avoid", ja: "よくある誤り" },
   examples: { en: "Examples", ja: "使用例" },
   source: { en: "Source", ja: "出典" },
   functions: { en: "Worksheet functions", ja: "ワークシート関数" },

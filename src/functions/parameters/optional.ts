@@ -14,3 +14,8 @@ export function optional<Value, const Instead extends Value | undefined = undefi
 function isOmitted(argument: Argument): boolean {
   return isGrid(argument) ? argument.length > 0 && argument.every((line) => line.every(isBlank)) : isBlank(argument);
 }
+
+/** A parameter that must be given a place but may be blank there, or left out between commas: then it is `undefined`. */
+export function blankable<Value>(parameter: Parameter<Value, false>): Parameter<Value | undefined, false> {
+  return { ...parameter, read: (argument, name) => (isOmitted(argument) ? undefined : parameter.read(argument, name)) };
+}

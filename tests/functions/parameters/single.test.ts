@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { lastSerial } from "../../../src/cells/serial";
 import { choice } from "../../../src/functions/parameters/choice";
 import { date } from "../../../src/functions/parameters/date";
+import { flag } from "../../../src/functions/parameters/flag";
 import { number } from "../../../src/functions/parameters/number";
-import { optional } from "../../../src/functions/parameters/optional";
+import { blankable, optional } from "../../../src/functions/parameters/optional";
 import { wordCell } from "../../../src/functions/parameters/word";
 
 const text = { en: "text", ja: "文" };
@@ -67,6 +68,24 @@ describe("a choice", () => {
 test("a listed word is read in both languages", () => {
   const status = wordCell({ met: { en: "met", ja: "達成" }, inProgress: { en: "in progress", ja: "進行中" } });
   expect([status.read("In  Progress"), status.read("進行中"), status.read("達成 "), status.read("inProgress")]).toEqual(["inProgress", "inProgress", "met", undefined]);
+});
+
+describe("a flag", () => {
+  const recovers = flag(text);
+
+  test("is TRUE or FALSE, or 1 or 0", () => {
+    expect([true, false, 1, 0].map((cell) => recovers.read(cell, "recovers"))).toEqual([true, false, true, false]);
+  });
+
+  test.each(["TRUE", 2, "yes"])("refuses %j", (cell) => {
+    expect(() => recovers.read(cell, "recovers")).toThrow("recovers must be TRUE or FALSE, not");
+  });
+});
+
+test("a blankable parameter may be blank in its place, but is no optional one", () => {
+  const claim = blankable(date(text));
+  expect(claim.optional).toBe(false);
+  expect([claim.read(null, "claim"), claim.read([[""], [null]], "claim"), claim.read(46_000, "claim")]).toEqual([undefined, undefined, 46_000]);
 });
 
 describe("an optional parameter", () => {
