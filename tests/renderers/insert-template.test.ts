@@ -113,6 +113,14 @@ describe("insertTemplate", () => {
     expect(processor.session.workbook.sheets).toHaveLength(1);
   });
 
+  test("refuses a workbook whose structure is protected, and sends nothing more", async () => {
+    const protect = (_request: number, answer: Answer) => JSON.parse(JSON.stringify(answer).replace('"Protected":false', '"Protected":true')) as Answer;
+    const { door, processor, requests } = open(undefined, protect);
+    expect(await refusalOf(insertTemplate(door, smallPlan, "en"))).toMatch(/structure is protected.*Review > Protect Workbook/);
+    expect(requests()).toBe(1);
+    expect(processor.session.workbook.sheets).toHaveLength(1);
+  });
+
   test("asks for a newer Excel where it is too old, before anything is sent", async () => {
     const { door, requests } = open();
     expect(await refusalOf(insertTemplate({ ...door, isSetSupported: () => false }, smallPlan, "en"))).toMatch(/too old/);
