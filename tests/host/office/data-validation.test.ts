@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openBridge } from "./open-bridge";
 
-const rules: readonly (readonly [kind: string, rule: Excel.DataValidationRule, shown?: Excel.DataValidationRule])[] = [
+const rules: readonly (readonly [type: string, rule: Excel.DataValidationRule, shown?: Excel.DataValidationRule])[] = [
   ["List", { list: { inCellDropDown: true, source: "a,b,c" } }],
   ["List", { list: { inCellDropDown: false, source: "=$D$1:$D$3" } }],
   ["WholeNumber", { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } }],
@@ -16,7 +16,7 @@ const rules: readonly (readonly [kind: string, rule: Excel.DataValidationRule, s
 ];
 
 describe("data validation", () => {
-  test.each(rules)("a rule of type %s is read back as it was written: %j", async (type, rule, shown = rule) => {
+  test.each(rules.map(([type, rule, shown = rule]) => ({ type, rule, shown })))("a rule of type $type is read back as it was written: $rule", async ({ type, rule, shown }) => {
     const seen = await openBridge().run(async (context, sheet) => {
       const { dataValidation } = sheet.getRange("A1:A5");
       dataValidation.rule = rule;

@@ -1,6 +1,7 @@
 import type { ObjectType } from "../define-type";
 import { addinServices } from "./addin-services";
 import { application } from "./application";
+import { conditionalTypes } from "./conditional";
 import { customFunctions } from "./custom-functions";
 import { dataValidation } from "./validation/data-validation";
 import { formatProtection } from "./format-protection";
@@ -30,6 +31,7 @@ import { worksheetProtection } from "./worksheet-protection";
 const types: readonly ObjectType[] = [
   ...addinServices,
   application,
+  ...conditionalTypes,
   customFunctions,
   dataValidation,
   formatProtection,

@@ -18,6 +18,7 @@ export const rangeAreas = defineType<CellsTarget>({
   },
   navigation: {
     Areas: { type: "RangeCollection", of: (target) => target },
+    ConditionalFormats: { type: "ConditionalFormatCollection", of: (target) => target },
     DataValidation: { type: "DataValidation", of: (target) => target },
     Format: { type: "RangeFormat", of: (target) => target },
     Worksheet: { type: "Worksheet", of: ({ sheet }) => ({ sheet }) },

@@ -26,6 +26,7 @@ export const range = defineType<RangeTarget>({
   },
   defaults: { Style: "Normal", Hyperlink: null },
   navigation: {
+    ConditionalFormats: { type: "ConditionalFormatCollection", of: cellsOf },
     DataValidation: { type: "DataValidation", of: cellsOf },
     Format: { type: "RangeFormat", of: cellsOf },
     Worksheet: { type: "Worksheet", of: ({ sheet }) => ({ sheet }) },
