@@ -36,7 +36,8 @@ function lostInside(part: string, parts: Package): Text[] {
     return [...listener.found];
   }
   if (/^xl\/drawings\/[^/]+\.xml$/i.test(part)) {
-    const isLost = parts.tree(part).children.some((anchor) => chartOfAnchor(anchor, part, parts) === undefined);
+    const links = parts.links(part);
+    const isLost = parts.tree(part).children.some((anchor) => chartOfAnchor(anchor, links, parts) === undefined);
     return isLost ? [drawnThings] : [];
   }
   return /^xl\/sharedStrings\.xml$/i.test(part) && holdsRuns(part, parts) ? [runsOfText] : [];

@@ -7,7 +7,7 @@ import type { SheetModel } from "../../../src/host/model/workbook-model";
 import { readXlsx } from "../../../src/host/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/host/xlsx/write-xlsx";
 import { richWorkbook } from "./rich-workbook";
-import { fileWith, main, sheetWith } from "./package-of";
+import { fileWith, linksXml, main, sheetWith } from "./package-of";
 
 /** The sentences with which a file is refused, in both languages. */
 function refusal(bytes: Uint8Array): string {
@@ -34,6 +34,7 @@ describe("files that are refused", () => {
     ["an old workbook", () => Uint8Array.from([...oleHeader, ...Array<number>(600).fill(0), ...utf16("Workbook")]), /format \.xls.*save it as/],
     ["a document type", () => fileWith(`<!DOCTYPE x [<!ENTITY a "aaaa">]>${sheetWith("")}`), /document type declaration/],
     ["an unknown entity", () => fileWith(sheetWith('<row r="1"><c r="A1" t="str"><v>&lol;</v></c></row>')), /unknown entity/],
+    ["an entity named like a property", () => fileWith(sheetWith('<row r="1"><c r="A1" t="str"><v>&constructor;</v></c></row>')), /unknown entity/],
     ["wrong nesting", () => fileWith(sheetWith("<row><c></row></c>")), /not well-formed/],
     ["a part that ends early", () => fileWith(`<worksheet ${main}><sheetData>`), /ends too early/],
     ["deep nesting", () => fileWith("<a>".repeat(100_000)), /100 levels/],
@@ -73,6 +74,13 @@ describe("files that are refused", () => {
     for (let row = 0; row < 100_000; row += 1) rows.push(`<row>${`<c><v>${String((row * 7919) % 1_000_003)}</v></c>`.repeat(100)}</row>`);
     const zip = zipSync({ ...parts(), "xl/worksheets/sheet1.xml": strToU8(sheetWith(rows.join(""))) }, { level: 0 });
     expect(refusal(zip)).toMatch(/more than 3,000,000 cells|unpacks to more/);
+  });
+
+  it("a formula without end, and drawings without number", () => {
+    expect(refusal(fileWith(sheetWith(`<row><c><f>${"(".repeat(2_000_000)}</f></c></row>`)))).toMatch(/characters in one formula|more than is safe/);
+    const drawing = `<wsDr>${"<oneCellAnchor/>".repeat(5_000)}</wsDr>`;
+    const more = { "xl/drawings/d.xml": drawing, "xl/worksheets/_rels/sheet1.xml.rels": linksXml(["drawing", "../drawings/d.xml"]) };
+    expect(refusal(fileWith(sheetWith(""), more))).toMatch(/more than 1,000 drawings/);
   });
 
   it("columns described over and over", () => {

@@ -71,6 +71,7 @@ export class BookToRead {
 
   /** A stored formula inside a table. */
   tableFormula(stored: string, table: string | undefined): string {
+    if (stored.length > limits.formulaCharacters) throw tooMany("characters in one formula", "1 つの数式の文字数", limits.formulaCharacters);
     if (isStoredAlike(stored)) return fromFileFormula(stored, this.custom, table);
     const shown = this.translations.of(stored, table, () => fromFileFormula(stored, this.custom, table));
     if (this.translations.characters > limits.translatedFormulaCharacters) {

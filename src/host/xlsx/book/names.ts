@@ -62,7 +62,7 @@ export function readNames(list: XmlElement | undefined, workbook: WorkbookModel,
 }
 
 function readPrintName(page: PageModel, name: string, stored: string): void {
-  for (const reference of stored.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)) {
+  for (const reference of stored.split(",")) {
     const area = readAddress(reference.slice(reference.lastIndexOf("!") + 1));
     if (!area) continue;
     if (name === printArea) page.printArea ??= area;

@@ -7,7 +7,7 @@ import { chartKindOf } from "./chart-kinds";
 
 type Drawn = Omit<ChartModel, "id" | "name" | "left" | "top" | "width" | "height" | "description">;
 
-const legendPlaces: Readonly<Record<string, NonNullable<ChartModel["legend"]>>> = { t: "top", b: "bottom", l: "left", r: "right", tr: "right" };
+const legendPlaces = new Map<string, NonNullable<ChartModel["legend"]>>([["t", "top"], ["b", "bottom"], ["l", "left"], ["r", "right"], ["tr", "right"]]);
 
 /** Reads what a chart part draws; `undefined` for a mixed chart or a kind that the model has no word for. */
 export function readChart(root: XmlElement, book: BookToRead): Drawn | undefined {
@@ -25,7 +25,7 @@ export function readChart(root: XmlElement, book: BookToRead): Drawn | undefined
     kind,
     ...(title !== undefined && { title }),
     series: childrenOf(plot, "ser").map((series) => readSeries(series, book)),
-    ...(legend && { legend: legendPlaces[childOf(legend, "legendPos")?.attributes.val ?? "r"] ?? "right" }),
+    ...(legend && { legend: legendPlaces.get(childOf(legend, "legendPos")?.attributes.val ?? "r") ?? "right" }),
     ...(valueAxis && { valueAxis }),
     ...(categoryTitle !== undefined && { categoryAxis: { title: categoryTitle } }),
   };

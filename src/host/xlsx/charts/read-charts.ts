@@ -1,7 +1,10 @@
 import type { ChartModel } from "../../model/parts";
 import type { SheetModel } from "../../model/workbook-model";
 import type { BookToRead } from "../book/book-to-read";
+import { limits } from "../package/limits";
 import type { Package } from "../package/open-package";
+import type { Relationship } from "../package/relationships";
+import { tooMany } from "../refusals";
 import { decodeText } from "../xml/escaped-text";
 import { allOf, childOf, numberOf, type XmlElement } from "../xml/read-tree";
 import { drawingPoints } from "../sheet/measures";
@@ -11,8 +14,11 @@ import { columnLines, distanceTo, rowLines } from "./sheet-lines";
 /** Reads the charts of a drawing; pictures, shapes and charts of kinds that the model has no word for are left out. */
 export function readCharts(part: string, sheet: SheetModel, book: BookToRead): ChartModel[] {
   if (!book.parts.has(part)) return [];
-  return book.parts.tree(part).children.flatMap((anchor) => {
-    const target = chartOfAnchor(anchor, part, book.parts);
+  const links = book.parts.links(part);
+  const anchors = book.parts.tree(part).children;
+  if (anchors.length > limits.drawings) throw tooMany("drawings on one sheet", "1 シートの図形数", limits.drawings);
+  return anchors.flatMap((anchor) => {
+    const target = chartOfAnchor(anchor, links, book.parts);
     const chart = target === undefined ? undefined : readChart(book.parts.tree(target), book);
     if (!chart) return [];
     const properties = allOf(anchor, "cNvPr")[0]?.attributes ?? {};
@@ -29,10 +35,10 @@ export function readCharts(part: string, sheet: SheetModel, book: BookToRead): C
   });
 }
 
-/** The part of the chart that an anchor of a drawing places; `undefined` for a picture, a shape or a chart left out. */
-export function chartOfAnchor(anchor: XmlElement, part: string, parts: Package): string | undefined {
+/** The part of the chart that an anchor of a drawing with these links places; `undefined` for a picture, a shape or a chart left out. */
+export function chartOfAnchor(anchor: XmlElement, links: readonly Relationship[], parts: Package): string | undefined {
   const [reference] = allOf(anchor, "chart");
-  const target = parts.links(part).find(({ id, kind }) => id === reference?.attributes.id && kind === "chart")?.target;
+  const target = links.find(({ id, kind }) => id === reference?.attributes.id && kind === "chart")?.target;
   return target !== undefined && parts.has(target) && readKind(parts.tree(target)) !== undefined ? target : undefined;
 }
 

@@ -31,8 +31,8 @@ export function lineAt(lines: Lines, distance: number, last: number): { line: nu
 
 /** Points from the sheet's corner to a line. */
 export function distanceTo(lines: Lines, line: number): number {
-  let distance = 0;
-  for (let before = 0; before < line; before += 1) distance += sizeOf(lines, before);
+  let distance = line * lines.otherwise;
+  for (const own of new Set([...lines.sizes.keys(), ...lines.hidden])) if (own < line) distance += sizeOf(lines, own) - lines.otherwise;
   return distance;
 }
 

@@ -1,4 +1,4 @@
-import { readAddress } from "../../../cells/address";
+import { cellAddress, readAddress } from "../../../cells/address";
 import type { CommentModel } from "../../model/parts";
 import type { BookToRead } from "../book/book-to-read";
 import type { Relationship } from "../package/relationships";
@@ -9,9 +9,13 @@ import { allOf, childOf, childrenOf, isOn, type XmlElement } from "../xml/read-t
 export function readComments(links: readonly Relationship[], book: BookToRead): CommentModel[] {
   const partsOf = (sought: string) => links.filter(({ kind, target }) => kind === sought && book.parts.has(target)).map(({ target }) => target);
   const threads = partsOf("threadedComment").flatMap((part) => readThreads(book.parts.tree(part), book));
-  const isThreaded = (note: CommentModel) => threads.some(({ row, column }) => row === note.row && column === note.column);
+  const threaded = new Set(threads.map(placeOf));
   const notes = partsOf("comments").flatMap((part) => readNotes(book.parts.tree(part), book));
-  return [...threads, ...notes.filter((note) => !isThreaded(note))].sort((one, other) => one.row - other.row || one.column - other.column);
+  return [...threads, ...notes.filter((note) => !threaded.has(placeOf(note)))].sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function placeOf({ row, column }: CommentModel): string {
+  return cellAddress(row, column);
 }
 
 function readNotes(root: XmlElement, book: BookToRead): CommentModel[] {

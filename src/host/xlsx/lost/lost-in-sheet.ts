@@ -10,7 +10,7 @@ export class LostInSheet implements XmlListener {
   private parent = "";
 
   open(name: string, attributes: Attributes): void {
-    const lost = lostElements[name] ?? lostByAttributes(name, attributes, this.parent);
+    const lost = lostElements.get(name) ?? lostByAttributes(name, attributes, this.parent);
     if (lost) this.found.add(lost);
     this.parent = name;
   }

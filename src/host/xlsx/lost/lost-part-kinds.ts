@@ -29,7 +29,7 @@ export const keptParts =
   /^(\[Content_Types\]\.xml|(.*\/)?_rels\/.*|docProps\/(app|thumbnail).*|xl\/(workbook|styles|sharedStrings|metadata|calcChain)\.(xml|bin)|xl\/theme\/.*|xl\/(worksheets|tables|drawings|charts|comments|threadedComments|persons|printerSettings)\/.*|xl\/(comments|threadedComment|person)[^/]*\.xml)$/i;
 
 /** Elements of a sheet that reading leaves out. */
-export const lostElements: Readonly<Record<string, Text>> = {
+export const lostElements: ReadonlyMap<string, Text> = new Map(Object.entries({
   hyperlink: { en: "hyperlink", ja: "ハイパーリンク" },
   sparklineGroup: { en: "sparkline", ja: "スパークライン" },
   brk: { en: "page break", ja: "改ページ" },
@@ -38,4 +38,4 @@ export const lostElements: Readonly<Record<string, Text>> = {
   legacyDrawingHF: { en: "picture in a header or footer", ja: "ヘッダーまたはフッターの画像" },
   customSheetView: { en: "custom view", ja: "ユーザー設定のビュー" },
   protectedRange: { en: "range that may be edited on a protected sheet", ja: "保護されたシートの編集可能範囲" },
-};
+}));

@@ -66,7 +66,7 @@ export function openPackage(bytes: Uint8Array): Package {
   return opened;
 }
 
-const largePart = 32 * megabyte;
+const largePart = 96 * megabyte;
 
 /** Openings of an element such as `<c `, but for those that two pieces share: an estimate that is never too high. */
 function countOpenings(piece: Uint8Array, letter: number): number {

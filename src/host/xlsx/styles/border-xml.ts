@@ -7,7 +7,7 @@ type Borders = NonNullable<CellFormat["borders"]>;
 
 // The order that files require.
 const edges = ["left", "right", "top", "bottom"] as const;
-const styles: Readonly<Record<string, Border["style"]>> = {
+const styles = new Map<string, Border["style"]>(Object.entries({
   thin: "thin",
   medium: "medium",
   thick: "thick",
@@ -21,7 +21,7 @@ const styles: Readonly<Record<string, Border["style"]>> = {
   dashDotDot: "dotted",
   mediumDashDotDot: "dotted",
   slantDashDot: "dashed",
-};
+}));
 
 /** A border element. */
 export function bordersXml(borders: Borders): string {
@@ -37,7 +37,7 @@ export function readBorders(border: XmlElement | undefined, colors: FileColors):
   const found: Partial<Record<(typeof edges)[number], Border>> = {};
   for (const edge of edges) {
     const side = childOf(border, edge) ?? childOf(border, edge === "left" ? "start" : edge === "right" ? "end" : "");
-    const style = styles[side?.attributes.style ?? ""];
+    const style = styles.get(side?.attributes.style ?? "");
     if (style) found[edge] = { style, color: colors.of(childOf(side, "color")) ?? "#000000" };
   }
   return Object.keys(found).length > 0 ? found : undefined;

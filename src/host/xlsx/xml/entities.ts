@@ -1,4 +1,4 @@
-const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const named = new Map([["lt", "<"], ["gt", ">"], ["amp", "&"], ["quot", '"'], ["apos", "'"]]);
 
 /** XML text with its references resolved; `undefined` when it holds one that XML itself does not define. */
 export function resolveEntities(text: string): string | undefined {
@@ -13,7 +13,7 @@ export function resolveEntities(text: string): string | undefined {
 }
 
 function characterOf(reference: string): string | undefined {
-  if (!reference.startsWith("#")) return named[reference];
+  if (!reference.startsWith("#")) return named.get(reference);
   const code = reference[1] === "x" ? Number.parseInt(reference.slice(2), 16) : Number.parseInt(reference.slice(1), 10);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

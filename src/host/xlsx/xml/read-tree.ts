@@ -34,7 +34,7 @@ export class TreeBuilder implements XmlListener {
     if (name !== "AlternateContent" || !closed) return;
     const parent = this.path.at(-1);
     parent?.children.pop();
-    parent?.children.push(...childrenOf(closed, "Fallback").flatMap((fallback) => fallback.children));
+    for (const fallback of childrenOf(closed, "Fallback")) for (const child of fallback.children) parent?.children.push(child);
   }
 
   /** The root element. */

@@ -13,7 +13,6 @@ export interface XmlListener {
 
 const deepest = 100;
 const longestRun = 16_000_000;
-const nameEnd = /[\s/>=]/g;
 
 /**
  * Reads XML piece by piece, so that a large part is never held whole. Refuses document types, unknown entities, wrong
@@ -37,8 +36,9 @@ export class XmlScanner {
       if (less < 0) break;
       const next = this.readMarkup(source, less);
       if (next < 0) break;
-      if (less > at) this.tell(source.slice(at, less));
-      this.finishMarkup(source, less, next);
+      if (less > at && this.depth > 0) this.tell(source.slice(at, less));
+      if (this.pending) this.enter(this.pending);
+      else this.finishMarkup(source, less, next);
       at = next;
     }
     this.rest = source.slice(at);
@@ -65,15 +65,14 @@ export class XmlScanner {
   }
 
   private finishMarkup(source: string, less: number, next: number): void {
-    if (this.pending) this.enter(this.pending);
-    else if (source[less + 1] === "/") this.leave(localName(source.slice(less + 2, next - 1).trim()));
+    if (source[less + 1] === "/") this.leave(localName(source.slice(less + 2, next - 1).trimEnd()));
     else if (source.startsWith("<![CDATA[", less)) this.listener.text(source.slice(less + 9, next - 3));
   }
 
   private readOpening(source: string, less: number): number {
-    nameEnd.lastIndex = less + 1;
-    let at = nameEnd.exec(source)?.index ?? -1;
-    if (at < 0) return -1;
+    let at = less + 1;
+    while (at < source.length && !endsName(source.charCodeAt(at))) at += 1;
+    if (at >= source.length) return -1;
     const name = localName(source.slice(less + 1, at));
     if (name === "") this.refuse("holds a tag without a name", "に名前のないタグがあります");
     const attributes: Record<string, string | undefined> = {};
@@ -95,7 +94,8 @@ export class XmlScanner {
       if (mark !== '"' && mark !== "'") this.refuse("holds a value without quotes", "に引用符のない値があります");
       const close = source.indexOf(mark as string, quote + 1);
       if (close < 0) return -1;
-      keep(attributes, source.slice(at, equals).trim(), this.resolved(source.slice(quote + 1, close)));
+      const nameEnd = isBlank(source.charCodeAt(equals - 1)) ? at + source.slice(at, equals).trimEnd().length : equals;
+      keep(attributes, source.slice(at, nameEnd), this.resolved(source.slice(quote + 1, close)));
       at = close + 1;
     }
     this.pending = { name, attributes, empty: false };
@@ -117,13 +117,16 @@ export class XmlScanner {
   }
 
   private tell(text: string): void {
-    if (this.depth === 0) return;
     const resolved = this.resolved(text);
     this.listener.text(resolved.includes("\r") ? resolved.replace(/\r\n?/g, "\n") : resolved);
   }
 
   private resolved(text: string): string {
-    return resolveEntities(text) ?? this.refuse("uses an unknown entity", "に未知の実体参照があります");
+    return text.includes("&") ? (resolveEntities(text) ?? this.refuseEntity()) : text;
+  }
+
+  private refuseEntity(): never {
+    return this.refuse("uses an unknown entity", "に未知の実体参照があります");
   }
 
   private refuse(en: string, ja: string): never {
@@ -134,6 +137,11 @@ export class XmlScanner {
 function after(source: string, mark: string, from: number): number {
   const found = source.indexOf(mark, from);
   return found < 0 ? -1 : found + mark.length;
+}
+
+/** True for a blank, `/`, `>` or `=`. */
+function endsName(code: number): boolean {
+  return code === 62 || code === 47 || code === 61 || isBlank(code);
 }
 
 function isBlank(code: number): boolean {
@@ -147,6 +155,7 @@ function localName(name: string): string {
 
 /** An attribute with a prefix never hides one without. */
 function keep(attributes: Record<string, string | undefined>, name: string, value: string): void {
-  const local = localName(name);
-  if (local === name || attributes[local] === undefined) attributes[local] = value;
+  const colon = name.indexOf(":");
+  if (colon < 0) attributes[name] = value;
+  else attributes[name.slice(colon + 1)] ??= value;
 }
