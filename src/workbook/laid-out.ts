@@ -84,7 +84,7 @@ export interface PlacedChart {
   readonly name: string;
   readonly kind: "column" | "columnStacked" | "bar" | "barStacked" | "line" | "radar";
   readonly title: string;
-  readonly series: readonly { readonly name: string; readonly values: Area; readonly categories: Area }[];
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly categories: Area; readonly color: string }[];
   /** The cells it covers. */
   readonly area: Area;
   readonly description: string;

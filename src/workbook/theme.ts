@@ -44,6 +44,9 @@ const roleLooks: Readonly<Record<Role, Look>> = {
 /** Quiet bands; heads, inputs and lines are drawn by the roles, so that print and other programs show the same. */
 export const tableStyle = "TableStyleLight1";
 
+/** Colours of a chart's series, in turn; they differ in lightness too. */
+export const chartColors = ["#1F3864", "#F2B84B", "#6FA8A0", "#A61B1B", "#9DC3E6", "#7F7F7F"] as const;
+
 /** What all columns of a sheet start from, so that rows the user adds match. */
 export function baseLook(language: Language): Look {
   return { font: { name: fontNames[language], size: bodySize, color: ink }, vertical: "center" };

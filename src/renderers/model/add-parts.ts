@@ -30,7 +30,7 @@ export function addCharts(workbook: WorkbookModel, sheet: SheetModel, { charts }
       name,
       kind,
       title,
-      series: series.map((one) => ({ name: one.name, values: reference(one.values), categories: reference(one.categories) })),
+      series: series.map((one) => ({ name: one.name, values: reference(one.values), categories: reference(one.categories), color: one.color })),
       left,
       top,
       width: leftOf(sheet, area.column + area.columns) - left,

@@ -1,6 +1,5 @@
-import { areaAddress } from "../../cells/address";
 import { isoDate } from "../../cells/serial";
-import type { LaidOutSheet, PlacedChart, PlacedValidation } from "../../workbook/laid-out";
+import type { LaidOutSheet, PlacedValidation } from "../../workbook/laid-out";
 import { conditionalLook } from "../../workbook/theme";
 import type { DrawnSheet } from "./drawn-sheet";
 
@@ -34,40 +33,6 @@ export function drawConditionalFormats(drawn: DrawnSheet, { conditionalFormats }
     const { fill, ...font } = conditionalLook(role);
     if (fill !== undefined) format.fill.color = fill;
     format.font.set(font);
-  }
-}
-
-const chartTypes = {
-  column: "ColumnClustered",
-  columnStacked: "ColumnStacked",
-  bar: "BarClustered",
-  barStacked: "BarStacked",
-  line: "Line",
-  radar: "Radar",
-} as const satisfies Record<PlacedChart["kind"], string>;
-
-/** Office.js has no alternative text for charts: the description stays with renderers that can give it. */
-export function drawCharts(drawn: DrawnSheet, { charts }: LaidOutSheet): void {
-  for (const placed of charts) {
-    const [first, ...others] = placed.series;
-    if (!first) continue;
-    const chart = drawn.sheet.charts.add(chartTypes[placed.kind], drawn.range(first.values), "Columns");
-    chart.name = placed.name;
-    chart.title.text = placed.title;
-    const series = chart.series.getItemAt(0);
-    series.name = first.name;
-    series.setXAxisValues(drawn.range(first.categories));
-    for (const { name, values, categories } of others) {
-      const added = chart.series.add(name);
-      added.setValues(drawn.range(values));
-      added.setXAxisValues(drawn.range(categories));
-    }
-    chart.legend.visible = others.length > 0;
-    if (others.length > 0) chart.legend.position = "Bottom";
-    if (placed.valueAxis?.minimum !== undefined) chart.axes.valueAxis.minimum = placed.valueAxis.minimum;
-    if (placed.valueAxis?.maximum !== undefined) chart.axes.valueAxis.maximum = placed.valueAxis.maximum;
-    const [start = "", end = start] = areaAddress(placed.area).split(":");
-    chart.setPosition(start, end);
   }
 }
 

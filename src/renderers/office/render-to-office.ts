@@ -2,9 +2,10 @@ import { Refusal } from "../../language/refusal";
 import type { LaidOutWorkbook } from "../../workbook/laid-out";
 import { Additions } from "./additions";
 import { drawFormulas, drawLiterals } from "./draw-cells";
+import { drawCharts } from "./draw-charts";
 import { drawLooks, drawSizes } from "./draw-looks";
 import { drawPage } from "./draw-page";
-import { drawCharts, drawConditionalFormats, drawMerges, drawTables, drawValidations } from "./draw-parts";
+import { drawConditionalFormats, drawMerges, drawTables, drawValidations } from "./draw-parts";
 import { DrawnSheet } from "./drawn-sheet";
 
 /**

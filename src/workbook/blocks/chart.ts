@@ -1,6 +1,7 @@
 import type { Text } from "../../language/text";
 import type { Block } from "../block";
 import type { PlacedChart } from "../laid-out";
+import { chartColors } from "../theme";
 
 /** Cells of a chart: a block's key and the part of it. */
 export interface ChartCells {
@@ -36,7 +37,12 @@ export function chart(plan: {
         name: plan.key,
         kind: plan.kind,
         title: drawing.say(plan.title),
-        series: plan.series.map(({ name, values, categories }) => ({ name: drawing.say(name), values: cells(values), categories: cells(categories) })),
+        series: plan.series.map(({ name, values, categories }, index) => ({
+          name: drawing.say(name),
+          values: cells(values),
+          categories: cells(categories),
+          color: chartColors[index % chartColors.length] ?? chartColors[0],
+        })),
         area: drawing.at,
         description: drawing.say(plan.description),
         ...(plan.valueAxis && { valueAxis: plan.valueAxis }),
