@@ -39,7 +39,11 @@ export function layerOf(file) {
   return first === "apps" ? `apps/${second}` : first;
 }
 
-const packageOf = (name) => name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/");
+/** The npm package of an import, by its name or, where it reaches for one of the package's files, by the file's place. */
+function packageOf(name, file) {
+  const inside = name.startsWith(".") && file.includes("node_modules/") ? file.split("node_modules/").at(-1) : name;
+  return inside.split("/").slice(0, inside.startsWith("@") ? 2 : 1).join("/");
+}
 
 /** Imports that the table does not allow, a sentence each, and files that the graph did not see. */
 export function importProblems(graph, table, files) {
@@ -62,8 +66,8 @@ export function importProblems(graph, table, files) {
         if (layer !== "seeds") problems.push(`${module.file}: only src/seeds may read ${file}.`);
       } else if (unresolved && name.startsWith(".")) {
         problems.push(`${module.file}: cannot find ${name}.`);
-      } else if (!may.packages.includes(packageOf(name))) {
-        problems.push(`${module.file}: ${layer} may not import the package ${packageOf(name)}.`);
+      } else if (!may.packages.includes(packageOf(name, file))) {
+        problems.push(`${module.file}: ${layer} may not import the package ${packageOf(name, file)}.`);
       }
     }
   }
