@@ -158,15 +158,12 @@ describe("sheets and places", () => {
 });
 
 describe("a template's workbook", () => {
-  it("offers the choices of a list, refuses others in the rule's words, and calculates the score", async () => {
+  it("offers the choices of a list and refuses others in the rule's words", async () => {
     const page = await fresh();
     await openFile(page, "readiness.xlsx", templateFile("readiness"));
     await page.getByRole("tab", { name: "Checklist" }).click();
-    await goTo(page, "Checklist[Status]").catch(() => undefined);
-    const header = page.locator("[role=gridcell]", { hasText: /^Status$/ }).first();
-    const [, row = "1", column = "1"] = /cell-(\d+)-(\d+)/.exec((await header.getAttribute("id")) ?? "") ?? [];
-    const first = page.locator(`#cell-${Number(row) + 1}-${column}`);
-    await first.click();
+    await page.locator(`[id="cell-9-${(await columnOf(page, "Status")).charCodeAt(0) - 64}"]`).click();
+    const first = page.locator("[role=gridcell].active-cell");
     await page.keyboard.press("Alt+ArrowDown");
     const offered = await page.getByRole("option").allTextContents();
     expect(offered.length).toBeGreaterThan(2);
@@ -177,13 +174,13 @@ describe("a template's workbook", () => {
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
-    expect((await dialog.textContent())?.length).toBeGreaterThan(10);
+    expect(await dialog.textContent()).toMatch(/list/);
     await dialog.getByRole("button").first().click();
     await page.keyboard.press("Escape");
     await expect.poll(() => first.textContent()).toBe(offered[1]);
   });
 
-  it("draws charts as described pictures, and frozen rows stay while the rest scrolls", async () => {
+  it("draws charts as described pictures", async () => {
     const page = await fresh();
     await openFile(page, "readiness.xlsx", templateFile("readiness"));
     const chart = page.locator("svg.chart").first();
@@ -192,6 +189,38 @@ describe("a template's workbook", () => {
     expect((await chart.getAttribute("aria-label"))?.length).toBeGreaterThan(10);
   });
 });
+
+describe.each(["http", "https"] as const)("the task pane over %s", (scheme) => {
+  it("starts in its frame and follows the checklist as it is edited in the grid", async () => {
+    const served = scheme === "http" ? server : await servedWorkbench("https");
+    try {
+      open = await openWorkbench(browser, served.address);
+      const { page } = open;
+      const pane = page.frameLocator("iframe");
+      await pane.getByRole("button", { name: "Insert" }).first().waitFor();
+      await openFile(page, "readiness.xlsx", templateFile("readiness"));
+      const score = pane.getByText(/^\d+(\.\d+)?$/).first();
+      await expect.poll(() => score.textContent()).toMatch(/^0/);
+      await goTo(page, "Checklist");
+      for (const [header, text] of [["Status", "met"], ["Proof", "regulator"], ["Proof date", "2026-12-01"]] as const) {
+        const column = await columnOf(page, header);
+        await goTo(page, `${column}9:${column}33`);
+        await page.keyboard.type(text);
+        await page.keyboard.press("Control+Enter");
+      }
+      await expect.poll(() => score.textContent()).not.toMatch(/^0/);
+    } finally {
+      if (served !== server) await served.close();
+    }
+  });
+});
+
+/** Letters of the column of the shown sheet under a header. */
+async function columnOf(page: OpenPage["page"], header: string): Promise<string> {
+  const cell = page.locator("[role=gridcell]", { hasText: new RegExp(`^${header}$`) }).first();
+  await cell.click();
+  return (await page.locator(".name-box").inputValue()).replace(/\d+$/, "");
+}
 
 describe("files", () => {
   it("saves what it shows, opens it again, and asks before it throws changes away", async () => {

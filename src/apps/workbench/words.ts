@@ -35,6 +35,10 @@ export const words = {
   summary: { en: "Average {average}   Count {count}   Sum {sum}", ja: "平均 {average}   個数 {count}   合計 {sum}" },
   count: { en: "Count {count}", ja: "個数 {count}" },
   opened: { en: "Opened {file}", ja: "{file} を開きました" },
+  openedWithout: {
+    en: "Opened {file}. A file saved from here will be without: {parts}. Keep the original.",
+    ja: "{file} を開きました。ここから保存したファイルには次の内容が含まれません: {parts}。元のファイルを残しておいてください。",
+  },
   saved: { en: "Saved {file}", ja: "{file} を保存しました" },
   dropHere: { en: "Drop an .xlsx file to open it", ja: ".xlsx ファイルをドロップして開く" },
   notOpened: { en: "{file} was not opened, and nothing has changed: {reason}", ja: "{file} を開けませんでした（何も変更されていません）: {reason}" },

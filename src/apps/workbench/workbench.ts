@@ -137,6 +137,8 @@ export function createWorkbench({ session, speech, validity, conditional, runEls
     else if (command.do === "redo") session.redo();
     else if (command.do === "choices") choices.open(current());
     else if (command.do === "forget") clipboard.forget();
+    else if (command.do === "previousRegion") formulaBar.nameBox.focus();
+    else if (command.do === "nextRegion") tabs.focus();
     else runElsewhere(command);
     if (command.do === "forget") refresh();
   }

@@ -9,6 +9,7 @@ import { icon } from "./icons";
 export interface SheetTabs {
   readonly root: HTMLElement;
   draw(): void;
+  focus(): void;
 }
 
 /** The tabs of the visible sheets: choose, add, rename by double click or F2. `attempt` runs a change and tells what refuses it. */
@@ -89,5 +90,5 @@ export function createSheetTabs(session: HostSession, speech: Speech, attempt: (
   // A click draws the tabs anew, so the tab that a double click began on is no longer on the page.
   const currentTab = () => list.querySelector<HTMLElement>("[aria-selected=true]");
 
-  return { root, draw };
+  return { root, draw, focus: () => currentTab()?.focus() };
 }

@@ -44,6 +44,7 @@ export function createEditing(parts: EditingParts): Editing {
   function begin(mode: EditMode, text = textAt(selection.active)): void {
     if (editor.draft) return;
     editor.begin(selection.active, mode, text);
+    if (mode === "inside" && document.activeElement !== formula) focusGrid();
     if (formula.value !== box.value) formula.value = box.value;
     parts.refresh();
   }

@@ -36,6 +36,8 @@ export function createEditor(onChange: () => void): Editor {
   box.rows = 1;
   box.setAttribute("autocomplete", "off");
   box.setAttribute("aria-controls", "sheet-grid");
+  // Tab belongs to the cells, so another key must lead out of them.
+  box.setAttribute("aria-keyshortcuts", "F6 Shift+F6");
   let draft: Draft | undefined;
 
   return {

@@ -5,7 +5,7 @@ export type GridCommand =
   | { readonly do: "move" | "extend"; readonly by: "step" | "jump" | "page"; readonly direction: Direction }
   | { readonly do: "next"; readonly direction: Direction }
   | { readonly do: "home" | "end"; readonly extends: boolean; readonly whole: boolean }
-  | { readonly do: "edit" | "clear" | "undo" | "redo" | "choices" | "selectAll" | "selectRow" | "selectColumn" | "forget" | "save" | "open" | "clearAndEdit" | "previousSheet" | "nextSheet" };
+  | { readonly do: "edit" | "clear" | "undo" | "redo" | "choices" | "selectAll" | "selectRow" | "selectColumn" | "forget" | "save" | "open" | "clearAndEdit" | "previousSheet" | "nextSheet" | "previousRegion" | "nextRegion" };
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: { rows: -1, columns: 0 },
@@ -42,6 +42,7 @@ export function readCommand(event: Key): GridCommand | undefined {
   if (key === "Home") return { do: "home", extends: shiftKey, whole: control };
   if (key === "End") return { do: "end", extends: shiftKey, whole: true };
   if (control && !altKey) return controlCommand(key.toLowerCase(), shiftKey);
+  if (key === "F6") return { do: shiftKey ? "previousRegion" : "nextRegion" };
   if (key === " " && shiftKey) return { do: "selectRow" };
   return plainCommands[key];
 }

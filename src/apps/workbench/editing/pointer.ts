@@ -35,6 +35,8 @@ export function listenToPointer({ view, selection, leave, edit, resizeColumn, fo
 
   surface.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || isOverOther(event)) return;
+    // A finger scrolls; it selects by a tap alone, and the keyboard on the screen waits for the edit.
+    if (event.pointerType === "touch") return;
     event.preventDefault();
     const point = pointOf(event);
     const edge = edgeAt(point);
@@ -47,6 +49,12 @@ export function listenToPointer({ view, selection, leave, edit, resizeColumn, fo
     else if (event.shiftKey) selection.extendTo(place);
     else selection.moveTo(place);
     drag(event, (to) => (lines ? selectLines(lines, place, to) : selection.extendTo(to)));
+  });
+
+  surface.addEventListener("click", (event) => {
+    if (!(event instanceof PointerEvent) || event.pointerType !== "touch" || isOverOther(event) || !leave()) return;
+    const point = pointOf(event);
+    selection.moveTo(cellAtPoint(view.layout, point.x, point.y));
   });
 
   surface.addEventListener("pointermove", (event) => {

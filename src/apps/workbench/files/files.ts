@@ -53,11 +53,14 @@ export function createFiles(session: HostSession, speech: Speech, status: Status
   async function open(file: File): Promise<void> {
     try {
       // Read before anything is asked or given up: a file that is refused changes nothing.
-      const { readXlsx } = await import("../../../host/xlsx/read-xlsx");
-      const workbook = readXlsx(new Uint8Array(await file.arrayBuffer()), { customFunctions: functionNames });
+      const [{ readXlsx }, { unsupportedParts }] = await Promise.all([import("../../../host/xlsx/read-xlsx"), import("../../../host/xlsx/unsupported-parts")]);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const workbook = readXlsx(bytes, { customFunctions: functionNames });
+      const lost = new Set(unsupportedParts(bytes).map(({ what }) => what[speech.language]));
       if (!(await mayDiscard())) return;
       show(workbook, file.name);
-      status.tell(speech.say("opened", { file: file.name }));
+      if (lost.size > 0) status.tell(speech.say("openedWithout", { file: file.name, parts: [...lost].join(", ") }), "problem");
+      else status.tell(speech.say("opened", { file: file.name }));
     } catch (problem) {
       status.tell(speech.say("notOpened", { file: file.name, reason: speech.sayProblem(problem) }), "problem");
     }
