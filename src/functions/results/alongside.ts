@@ -1,4 +1,5 @@
 import type { Scalar } from "../../cells/value";
+import type { NoAnswer } from "../../core/no-answer";
 import type { Text } from "../../language/text";
 import type { NumberColumn } from "../parameters/column";
 import type { Result } from "./result";
@@ -33,4 +34,19 @@ export function alongside(summary: Text): Result<Alongside> {
 function cellAt({ others }: NumberColumn, numbers: Float64Array, row: number): Scalar {
   const other = others.get(row);
   return other === undefined ? sound(numbers[row] as number) : other;
+}
+
+/** A number for each number of a column; where no answer exists, one number alone throws it with its sentence, a row of a column shows its error. */
+export function rowByRow(source: NumberColumn, answer: (value: number) => number | undefined, noAnswer: (value: number) => NoAnswer): Alongside {
+  const others = new Map(source.others);
+  const numbers = source.numbers.map((value, row) => {
+    if (source.others.has(row)) return NaN;
+    const found = answer(value);
+    if (found !== undefined) return found;
+    const none = noAnswer(value);
+    if (source.numbers.length === 1 && !source.isAcross) throw none;
+    others.set(row, { error: none.code });
+    return NaN;
+  });
+  return { source: { ...source, others }, numbers };
 }

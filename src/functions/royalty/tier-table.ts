@@ -1,6 +1,7 @@
 import { choice } from "../parameters/choice";
 import { numberCell, share } from "../parameters/number";
 import { table } from "../parameters/table";
+import { textCell } from "../parameters/text-cell";
 
 /** The `tiers` parameter that royalty functions share. */
 export const tierTable = table(
@@ -8,6 +9,15 @@ export const tierTable = table(
   {
     salesFrom: { name: { en: "Sales from", ja: "売上下限" }, also: ["From", "Threshold"], cell: numberCell({ from: 0 }) },
     rate: { name: { en: "Rate", ja: "料率" }, also: ["Royalty rate", "ロイヤルティ料率"], cell: numberCell(share) },
+  },
+);
+
+/** Thresholds of global sales: of a table of tiers only the first column is read. */
+export const thresholdTable = table(
+  { en: "The thresholds of global net sales, ascending from 0; a rate beside them isn't read", ja: "0から昇順の全世界純売上高の境界値（隣に料率があっても読まない）" },
+  {
+    salesFrom: { name: { en: "Sales from", ja: "売上下限" }, also: ["From", "Threshold"], cell: numberCell({ from: 0 }) },
+    rate: { name: { en: "Rate", ja: "料率" }, cell: textCell, blank: { value: "", words: { en: "none; not read", ja: "なし（読まない）" } } },
   },
 );
 
