@@ -1,6 +1,7 @@
 import type { ObjectType } from "../define-type";
 import { addinServices } from "./addin-services";
 import { application } from "./application";
+import { chartTypes } from "./charts";
 import { conditionalTypes } from "./conditional";
 import { customFunctions } from "./custom-functions";
 import { dataValidation } from "./validation/data-validation";
@@ -31,6 +32,7 @@ import { worksheetProtection } from "./worksheet-protection";
 const types: readonly ObjectType[] = [
   ...addinServices,
   application,
+  ...chartTypes,
   ...conditionalTypes,
   customFunctions,
   dataValidation,
