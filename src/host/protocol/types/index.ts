@@ -7,6 +7,7 @@ import { customFunctions } from "./custom-functions";
 import { dataValidation } from "./validation/data-validation";
 import { formatProtection } from "./format-protection";
 import { freezePanes } from "./freeze-panes";
+import { headerFooterTypes } from "./header-footer";
 import { namedItem } from "./named-item";
 import { namedItemCollection } from "./named-item-collection";
 import { pageLayout } from "./page-layout";
@@ -38,6 +39,7 @@ const types: readonly ObjectType[] = [
   dataValidation,
   formatProtection,
   freezePanes,
+  ...headerFooterTypes,
   namedItem,
   namedItemCollection,
   pageLayout,

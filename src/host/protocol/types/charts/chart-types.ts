@@ -1,6 +1,6 @@
 import type { ChartKind } from "../../../model/parts";
-import { notImplemented } from "../../host-error";
-import { asText, wordFor } from "../choice";
+import { wordFor } from "../choice";
+import { chooseModelled } from "../choose-modelled";
 
 /** The types of chart that the model draws, and their kind in it. */
 const kinds = {
@@ -17,11 +17,9 @@ const kinds = {
   XYScatter: "scatter",
 } as const satisfies Record<string, ChartKind>;
 
-/** The kind of a type of chart. Excel has many more types: one without a kind is said to be missing here, not drawn as another. */
+/** The kind of a type of chart. */
 export function chartKindOf(type: unknown): ChartKind {
-  const name = Object.keys(kinds).find((some) => some.toLowerCase() === asText(type).toLowerCase());
-  if (name === undefined) throw notImplemented(`chart type ${asText(type)}`);
-  return kinds[name as keyof typeof kinds];
+  return chooseModelled<ChartKind>(type, kinds, "chart type");
 }
 
 /** `ColumnClustered`, `Line`, ... */
