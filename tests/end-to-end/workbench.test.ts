@@ -215,6 +215,30 @@ describe.each(["http", "https"] as const)("the task pane over %s", (scheme) => {
   });
 });
 
+it("shows every template that the pane inserts, and goes back one insertion at a time", async () => {
+  const page = await fresh();
+  const pane = page.frameLocator("iframe");
+  const inserts = pane.getByRole("button", { name: "Insert" });
+  await inserts.first().waitFor();
+  const count = await inserts.count();
+  expect(count).toBeGreaterThanOrEqual(3);
+  let tabs = 1;
+  for (let index = 0; index < count; index += 1) {
+    await inserts.nth(index).click();
+    await expect.poll(() => page.getByRole("tab").count(), { timeout: 15_000 }).toBeGreaterThan(tabs);
+    tabs = await page.getByRole("tab").count();
+  }
+  expect(await page.locator("[role=gridcell].error").allTextContents()).toEqual([]);
+  await page.getByRole("tab", { name: "Sheet1" }).click();
+  await page.locator(".cell-editor").focus();
+  await enter(page, "=READINESS()");
+  await goTo(page, "A1");
+  await expect.poll(() => shownAt(page, "A1")).toMatch(/^\d/);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => page.getByRole("tab").count()).toBeLessThan(tabs);
+});
+
 /** Letters of the column of the shown sheet under a header. */
 async function columnOf(page: OpenPage["page"], header: string): Promise<string> {
   const cell = page.locator("[role=gridcell]", { hasText: new RegExp(`^${header}$`) }).first();

@@ -53,9 +53,8 @@ export const words = {
   nowhere: { en: "{text} is no cell, name or table of this workbook: type an address such as B4, or a name", ja: "{text} はこのブックのセル、名前、テーブルのいずれでもありません。B4 のような番地か名前を入力してください" },
   problem: { en: "{cell} can't be calculated here: {problem}", ja: "{cell} はここでは計算できません: {problem}" },
   commentBy: { en: "{author}: {content}", ja: "{author}: {content}" },
-  chartOf: { en: "{kind} chart {title}: {series}", ja: "{kind}グラフ {title}: {series}" },
+  chartOf: { en: "Chart {title}: {series}", ja: "グラフ {title}: {series}" },
   untitled: { en: "untitled", ja: "無題" },
-  resizeColumn: { en: "Width of column {column}", ja: "列 {column} の幅" },
 } satisfies Record<string, Text>;
 
 export type Word = keyof typeof words;

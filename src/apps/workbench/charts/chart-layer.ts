@@ -51,7 +51,7 @@ export function createChartLayer(session: HostSession, evaluate: Evaluate, speec
   };
 }
 
-function describe({ kind, title, series, categories }: ChartData, speech: Speech): string {
+function describe({ title, series, categories }: ChartData, speech: Speech): string {
   const figures = series.map(({ name, values }) => `${name}: ${values.map((value, index) => `${categories[index] ?? index + 1} ${value ?? "–"}`).join(", ")}`);
-  return speech.say("chartOf", { kind, title, series: figures.join("; ") });
+  return speech.say("chartOf", { title, series: figures.join("; ") });
 }
