@@ -2,6 +2,7 @@ import type { ObjectType } from "../define-type";
 import { addinServices } from "./addin-services";
 import { application } from "./application";
 import { chartTypes } from "./charts";
+import { commentTypes } from "./comments";
 import { conditionalTypes } from "./conditional";
 import { customFunctions } from "./custom-functions";
 import { dataValidation } from "./validation/data-validation";
@@ -19,6 +20,7 @@ import { rangeCollection } from "./range-collection";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
 import { rangeFormat } from "./range-format";
+import { settingTypes } from "./setting";
 import { table } from "./table";
 import { tableCollection } from "./table-collection";
 import { tableColumn } from "./table-column";
@@ -34,6 +36,7 @@ const types: readonly ObjectType[] = [
   ...addinServices,
   application,
   ...chartTypes,
+  ...commentTypes,
   ...conditionalTypes,
   customFunctions,
   dataValidation,
@@ -51,6 +54,7 @@ const types: readonly ObjectType[] = [
   rangeFill,
   rangeFont,
   rangeFormat,
+  ...settingTypes,
   table,
   tableCollection,
   tableColumn,

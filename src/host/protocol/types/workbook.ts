@@ -26,8 +26,10 @@ export const workbook = defineType<WorkbookTarget>({
   },
   navigation: {
     Application: { type: "Application", of: (target) => target },
+    Comments: { type: "CommentCollection", of: () => ({}) },
     Names: { type: "NamedItemCollection", of: () => ({}) },
     Protection: { type: "WorkbookProtection", of: (target) => target },
+    Settings: { type: "SettingCollection", of: (target) => target },
     Tables: { type: "TableCollection", of: () => ({}) },
     Worksheets: { type: "WorksheetCollection", of: (target) => target },
   },

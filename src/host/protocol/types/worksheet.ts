@@ -54,6 +54,7 @@ export const worksheet = defineType<SheetTarget>({
   defaults: { StandardWidth: 48, StandardHeight: 15, EnableCalculation: true, TabId: 0 },
   navigation: {
     Charts: { type: "ChartCollection", of: (target) => target },
+    Comments: { type: "CommentCollection", of: (target) => target },
     FreezePanes: { type: "WorksheetFreezePanes", of: (target) => target },
     Names: { type: "NamedItemCollection", of: ({ sheet }) => ({ scope: sheet }) },
     PageLayout: { type: "PageLayout", of: (target) => target },
