@@ -6,9 +6,7 @@ import type { Language } from "../../language/text";
 
 /** Calculates a workbook in place and says, a line each, which formulas could not be calculated. */
 export function calculated(workbook: WorkbookModel, language: Language, message: (line: string) => void): void {
-  const problems = createCalculator(customFunctions(language)).calculate(workbook);
-  for (const { sheet, row, column, problem } of problems) {
-    const name = workbook.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
-    message(`${name}!${cellAddress(row, column)}: ${problem}`);
+  for (const { sheet, row, column, problem } of createCalculator(customFunctions(language)).calculate(workbook)) {
+    message(`${sheet}!${cellAddress(row, column)}: ${problem}`);
   }
 }

@@ -1,27 +1,28 @@
 import type { ParseArgsConfig } from "node:util";
-import type { Language } from "../../language/text";
+import type { Language, Text } from "../../language/text";
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
-
-/** What a command is given: its words, and where results and messages go. */
+/** What a command is given: its word and options, where lines come from, and where results and messages go. */
 export interface Call {
-  readonly words: readonly string[];
+  /** The one word that it takes; empty for a command that takes none. */
+  readonly word: string;
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly language: Language;
+  /** Standard input, line by line. */
+  readonly input: AsyncIterable<string>;
   /** Results: standard output, a line. */
   readonly result: (line: string) => void;
   /** Messages: standard error, a line. */
   readonly message: (line: string) => void;
 }
 
-/** One command of the command line. `run` answers the exit code: 0 fine, 1 findings, 2 usage or unreadable input. */
+/** One command of the command line. `run` answers the exit code: 0 fine, 1 findings; a `Refusal` that it throws is 2. */
 export interface Command {
   readonly name: string;
-  readonly usage: readonly string[];
-  readonly summary: string;
-  readonly options: Options;
+  readonly summary: Text;
+  /** Ways to write it, a line each. */
+  readonly usage: readonly (string | Text)[];
+  /** The sentence that asks for its one word; none for a command that takes no words. */
+  readonly takes?: Text;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
   readonly run: (call: Call) => number | Promise<number>;
 }
-
-/** The call can't be understood; the sentence goes to standard error and the exit code is 2. */
-export class UsageError extends Error {}

@@ -1,5 +1,6 @@
 import type { Command } from "../command";
 
+import { calcCommand } from "./calc";
 import { evalCommand } from "./eval";
 import { explainCommand } from "./explain";
 import { functionsCommand } from "./functions";
@@ -7,4 +8,4 @@ import { newCommand } from "./new";
 import { templatesCommand } from "./templates";
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [newCommand, evalCommand, functionsCommand, templatesCommand, explainCommand];
+export const commands: readonly Command[] = [newCommand, evalCommand, calcCommand, functionsCommand, templatesCommand, explainCommand];

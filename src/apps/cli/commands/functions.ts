@@ -4,7 +4,7 @@ import type { Command } from "../command";
 
 export const functionsCommand: Command = {
   name: "functions",
-  summary: "List the worksheet functions.",
+  summary: { en: "List the worksheet functions.", ja: "ワークシート関数の一覧を表示します。" },
   usage: ["functions [--json] [--language en|ja]"],
   options: { json: { type: "boolean" } },
   run: ({ options, language, result }) => {

@@ -4,7 +4,7 @@ import { optionName } from "../template-options";
 
 export const templatesCommand: Command = {
   name: "templates",
-  summary: "List the workbook templates and what each asks for.",
+  summary: { en: "List the workbook templates and what each asks for.", ja: "ブックのひな形と入力項目の一覧を表示します。" },
   usage: ["templates [--json] [--language en|ja]"],
   options: { json: { type: "boolean" } },
   run: ({ options, language, result }) => {

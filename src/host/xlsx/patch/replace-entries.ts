@@ -38,14 +38,14 @@ export function replaceEntries(bytes: Uint8Array, contents: ReadonlyMap<number, 
   });
   const newDirectory = length;
   for (const { start, end: recordEnd, offset } of records) {
-    const record = bytes.slice(start, recordEnd);
+    const record = copyOf(bytes.subarray(start, recordEnd));
     const content = contents.get(offset);
     if (content) describe(record, 8, content);
     viewOf(record).setUint32(42, moved.get(offset) ?? 0, true);
     pieces.push(record);
     length += record.length;
   }
-  const closing = bytes.slice(end);
+  const closing = copyOf(bytes.subarray(end));
   viewOf(closing).setUint32(12, length - newDirectory, true);
   viewOf(closing).setUint32(16, newDirectory, true);
   return joined([...pieces, closing]);
@@ -66,7 +66,7 @@ function entryWith(entry: Uint8Array, content: PackedContent): Uint8Array[] {
   const view = viewOf(entry);
   const length = 30 + view.getUint16(26, true) + view.getUint16(28, true);
   if (length > entry.length) throw damagedPart("zip", "has entries that overlap", "のエントリーが重なっています");
-  const header = entry.slice(0, length);
+  const header = copyOf(entry.subarray(0, length));
   describe(header, 6, content);
   return [header, content.packed];
 }
@@ -78,6 +78,11 @@ function describe(header: Uint8Array, flags: number, { packed, size, checksum }:
   view.setUint32(flags + 8, checksum, true);
   view.setUint32(flags + 12, packed.length, true);
   view.setUint32(flags + 16, size, true);
+}
+
+// Not slice(): of a Buffer of Node that is the same memory.
+function copyOf(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -93,6 +93,13 @@ describe("the zip", () => {
     }
   });
 
+  it("is left alone that was handed in, also as a Buffer of Node", () => {
+    const bytes = Buffer.from(zipOfParts(macroParts()));
+    const before = bytes.toString("base64");
+    patchCells(bytes, [typed(0, 1, 5)]);
+    expect(bytes.toString("base64")).toBe(before);
+  });
+
   it("keeps the comment at the end", () => {
     const plain = Buffer.from(zipOfParts(macroParts()));
     plain.writeUInt16LE(4, plain.length - 2);
