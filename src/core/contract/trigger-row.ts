@@ -1,0 +1,104 @@
+import { triggerColumns, type TriggerColumn, type TriggerWord } from "../../seeds/triggers";
+import type { Condition } from "./condition";
+
+/** What the cells of a row hold, where it differs from text: dates are Excel serials; bounds and amounts are in units of their currency, scale words and the Scale column applied; rates are fractions. */
+interface ColumnValues {
+  readonly status: TriggerWord<"status">;
+  readonly category: TriggerWord<"category">;
+  readonly territory: readonly string[];
+  readonly exclusivity: TriggerWord<"exclusivity">;
+  readonly eventType: TriggerWord<"event">;
+  readonly occurrence: TriggerWord<"occurrence">;
+  readonly verifier: TriggerWord<"verifier">;
+  readonly metric: TriggerWord<"metric">;
+  readonly lower: number;
+  readonly lowerIncl: boolean;
+  readonly upper: number;
+  readonly upperIncl: boolean;
+  readonly scale: TriggerWord<"scale">;
+  readonly period: TriggerWord<"period">;
+  readonly rateBasis: TriggerWord<"rateBasis">;
+  readonly rate: number;
+  readonly amount: number;
+  readonly fxDate: TriggerWord<"fxDate">;
+  readonly predecessors: Condition;
+  readonly skipRule: TriggerWord<"skipRule">;
+  readonly earliest: number;
+  readonly target: number;
+  readonly longStop: number;
+  readonly notifyDays: number;
+  readonly dueDays: number;
+  readonly dayBasis: TriggerWord<"dayBasis">;
+  readonly dueFrom: TriggerWord<"dueFrom">;
+  readonly wht: TriggerWord<"wht">;
+  readonly creditable: TriggerWord<"creditable">;
+  readonly allocRank: number;
+  readonly allocRule: TriggerWord<"allocRule">;
+  readonly coc: TriggerWord<"coc">;
+  readonly onTermination: TriggerWord<"onTermination">;
+  readonly reviewed: number;
+}
+
+/** The value of a cell in a column: text unless the column says otherwise. */
+export type ColumnValue<Column extends TriggerColumn> = Column extends keyof ColumnValues ? ColumnValues[Column] : string;
+
+/** What a cell says beside its value. */
+export interface CellNote {
+  /** The text of a value that is hidden or still open, such as [***]. */
+  readonly redacted?: string;
+  /** True for "up to". */
+  readonly isUpTo?: boolean;
+  /** True for a date given as a month, quarter, half or year: the value is its last day. */
+  readonly isPeriodEnd?: boolean;
+  /** True when the cell names its own scale. */
+  readonly isScaled?: boolean;
+  /** The currency that the cell names. */
+  readonly currency?: string;
+}
+
+/** The cells of one column, row by row, with notes where there is more to say. */
+export interface ColumnCells {
+  readonly values: unknown[];
+  readonly notes: Map<number, CellNote>;
+}
+
+/** A row of a trigger table: a property for each column, `undefined` where its cell is blank, hidden, unreadable, or the table has no such column. */
+export type TriggerRow = TriggerRowBase & { readonly [Column in TriggerColumn]: ColumnValue<Column> | undefined };
+
+class TriggerRowBase {
+  constructor(
+    /** Place in the range, counted from 1, header included. */
+    readonly row: number,
+    private readonly index: number,
+    // Columns stay apart and a row only looks into them: an object of 54 properties for each of 100,000 rows would cost more than reading them.
+    private readonly columns: ReadonlyMap<TriggerColumn, ColumnCells>,
+  ) {}
+
+  /** What more a cell says; `undefined` when nothing. */
+  note(column: TriggerColumn): CellNote | undefined {
+    return this.columns.get(column)?.notes.get(this.index);
+  }
+
+  /** True for a cell that holds a value, even a hidden one. */
+  isFilled(column: TriggerColumn): boolean {
+    const cells = this.columns.get(column);
+    return cells !== undefined && (cells.values[this.index] !== undefined || cells.notes.get(this.index)?.redacted !== undefined);
+  }
+
+  protected valueOf_(column: TriggerColumn): unknown {
+    return this.columns.get(column)?.values[this.index];
+  }
+}
+
+for (const column of Object.keys(triggerColumns) as TriggerColumn[]) {
+  Object.defineProperty(TriggerRowBase.prototype, column, {
+    get(this: TriggerRowBase) {
+      return this["valueOf_"](column);
+    },
+  });
+}
+
+/** The row at a place of columns that were read. */
+export function triggerRow(row: number, index: number, columns: ReadonlyMap<TriggerColumn, ColumnCells>): TriggerRow {
+  return new TriggerRowBase(row, index, columns) as TriggerRow;
+}
