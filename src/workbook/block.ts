@@ -2,6 +2,14 @@ import type { Area } from "../cells/address";
 import type { Language, Text } from "../language/text";
 import type { Drawing } from "./drawing";
 
+/** A name that a cell gets in the workbook. */
+export interface CellName {
+  readonly name: string;
+  readonly comment: Text;
+  /** True when the whole workbook has one such cell: where the name is taken already, the cell shows the value of the one that has it. */
+  readonly isShared?: boolean;
+}
+
 /** A piece of a sheet that knows its size, what others may refer to in it, and how to draw itself at a place. */
 export interface Block {
   /** What references call it; unique in the plan. */
@@ -20,7 +28,7 @@ export interface Block {
   /** Name of the table that its rows stand level with, for `thisRow`. */
   readonly levelWith?: string;
   /** Parts that get a name in the workbook. */
-  readonly names?: readonly { readonly name: string; readonly part: string; readonly comment: Text }[];
+  readonly names?: readonly (CellName & { readonly part: string })[];
   /** Fills the drawing; its rows and columns count from the block's top left cell. */
   readonly draw: (drawing: Drawing) => void;
 }

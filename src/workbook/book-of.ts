@@ -20,7 +20,11 @@ export function bookOf(sheets: readonly ArrangedSheet[], planned: readonly NameP
       const parts = block.parts?.(at) ?? {};
       for (const [part, area] of Object.entries(parts)) book.addPart(block.key ?? "", part, { sheet, area });
       if (block.table) book.addTable(block.table.name, { name: take(block.table.name), headers: block.table.headers(language), sheet, area: at });
-      for (const { name: wanted, part, comment } of block.names ?? []) {
+      for (const { name: wanted, part, comment, isShared = false } of block.names ?? []) {
+        if (isShared && taken.has(wanted.toLowerCase())) {
+          book.addNameElsewhere(wanted);
+          continue;
+        }
         const name = take(wanted);
         book.addName(wanted, name);
         names.push({ name, formula: `=${placeAddress(book.part(block.key ?? "", part))}`, comment: comment[language] });

@@ -17,6 +17,7 @@ export class Book {
   readonly #parts = new Map<string, Place>();
   readonly #tables = new Map<string, BookTable>();
   readonly #names = new Map<string, string>();
+  readonly #elsewhere = new Set<string>();
 
   addPart(block: string, part: string, place: Place): void {
     const key = `${block} ${part}`;
@@ -32,6 +33,16 @@ export class Book {
   addName(wanted: string, name: string): void {
     if (this.#names.has(wanted)) throw new Error(`Two cells are called "${wanted}"`);
     this.#names.set(wanted, name);
+  }
+
+  /** A name that a cell outside the plan has already. */
+  addNameElsewhere(name: string): void {
+    this.#names.set(name, name);
+    this.#elsewhere.add(name);
+  }
+
+  isElsewhere(name: string): boolean {
+    return this.#elsewhere.has(name);
   }
 
   part(block: string, part: string): Place {

@@ -1,6 +1,7 @@
 import { cellAddress, type Area } from "../cells/address";
 import type { Text } from "../language/text";
 import { Refusal } from "../language/refusal";
+import type { CellName } from "./block";
 import type { Condition } from "./condition";
 import { isExpression, type Expression, type Writing } from "./expression";
 import type { PlacedCell, PlacedChart, PlacedConditionalFormat, PlacedLook, PlacedTable, PlacedValidation } from "./laid-out";
@@ -60,6 +61,11 @@ export class Drawing {
   /** The words in the reader's language. */
   say(text: Text): string {
     return text[this.writing.language];
+  }
+
+  /** True when a cell outside the plan has this name, so that the block's own cell only shows its value. */
+  isElsewhere(name: CellName | undefined): name is CellName {
+    return name !== undefined && this.writing.book.isElsewhere(name.name);
   }
 
   /** The sheet's area of some cells of the block. */

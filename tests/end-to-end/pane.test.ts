@@ -49,7 +49,8 @@ describe.each(["http", "https"] as const)("the task pane over %s", (scheme) => {
   });
 
   it("inserts the templates, follows edits of the checklist, and the saved file gives the same score", async () => {
-    const { page, troubles } = await openWorkbench(browser, server.address);
+    // Wide, so that every column of the checklist is drawn.
+    const { page, troubles } = await openWorkbench(browser, server.address, { viewport: { width: 1900, height: 1000 } });
     const pane = await paneOf(page);
     expect(await pane.textContent("main")).toContain("no readiness checklist yet");
     for (const template of ["readiness", "labor", "roadmap"]) await insert(pane, template);
@@ -122,7 +123,7 @@ describe.each(["http", "https"] as const)("the task pane over %s", (scheme) => {
     await goTo(page, "A1");
     await enter(page, '=DEAL.READINESS({"Area","Status";"Data","nearly"})');
     await goTo(page, "A1");
-    await expect.poll(() => page.locator(".cell-sentence").textContent()).toContain("Status must be one of not started, in progress, met, n/a");
+    await expect.poll(() => page.locator(".cell-sentence").textContent()).toContain("checklist row 2, Status must be one of not started, in progress, met");
     expect(troubles).toEqual([]);
     await page.context().close();
   });

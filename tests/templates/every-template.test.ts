@@ -63,13 +63,13 @@ describe("templates", () => {
     expect(byHand).toEqual([]);
   });
 
-  it("find other names beside what a workbook has", () => {
+  it("find other names beside what a workbook has, and share its as-of day", () => {
     const taken = { sheets: ["readiness", "Checklist"], names: ["AsOf", "READINESS"], tables: ["Checklist"] };
     const [readiness] = catalogue;
     const laidOut = layOut(planFrom(readiness!, {}), taken, "en");
     expect(laidOut.sheets.map(({ name }) => name)).toEqual(["Readiness (2)", "Checklist (2)"]);
-    expect(laidOut.names.map(({ name }) => name)).toEqual(["AsOf2", "READINESS2"]);
-    expect(laidOut.names.at(-1)?.formula).toContain("Checklist2[#All]");
+    expect(laidOut.names.map(({ name }) => name)).toEqual(["READINESS2"]);
+    expect(laidOut.names.at(-1)?.formula).toContain("Checklist2[#All],AsOf)");
   });
 });
 

@@ -31,6 +31,20 @@ function formulasOf(laidOut: LaidOutSheet): string[] {
 }
 
 describe("layOut", () => {
+  test("shows a shared cell's value where the workbook has its name already, and makes it where not", () => {
+    const name = { name: "AsOf", comment: both("day"), isShared: true };
+    const plan: WorkbookPlan = {
+      sheets: [{ name: both("Plan"), blocks: [fields("facts", [{ key: "day", label: both("As of"), value: 46_000, role: "input", name }, { key: "next", label: both("Next"), value: formula`${nameRef("AsOf")}+1`, role: "result" }])] }],
+    };
+    const alone = layOut(plan, nothingTaken, "en");
+    expect(alone.names.map(({ name: defined, formula: text }) => [defined, text])).toEqual([["AsOf", "=Plan!$C$2"]]);
+    expect(alone.sheets[0]!.cells[0]!.cells).toEqual([["As of", 46_000], ["Next", { formula: "=AsOf+1" }]]);
+    const second = layOut(plan, { ...nothingTaken, names: ["ASOF"] }, "en");
+    expect(second.names).toEqual([]);
+    expect(second.sheets[0]!.cells[0]!.cells).toEqual([["As of", { formula: "=AsOf" }], ["Next", { formula: "=AsOf+1" }]]);
+    expect(second.sheets[0]!.looks.map(({ role }) => role)).not.toContain("input");
+  });
+
   test("places blocks below and beside each other", () => {
     const readiness = sheet(smallPlan, "Readiness");
     expect(readiness.cells.map(({ area }) => areaAddress(area))).toEqual(["B2:J2", "B3:J3", "B5:D6", "B8:D13", "B21:J21"]);

@@ -25,7 +25,7 @@ export function planFields(inputs: DealInputs): Block {
       role: "input",
       format: "plainInteger",
       validation: numberFrom(1, 12, label, { en: "1 is January. Changes labels only.", ja: "1は1月。表示名だけに影響します。" }),
-      name: { name: "FiscalStart", comment: { en: "Month, 1 to 12, that fiscal years start in", ja: "会計年度の開始月（1～12）" } },
+      name: { name: "FiscalStart", comment: { en: "Month, 1 to 12, that fiscal years start in", ja: "会計年度の開始月（1～12）" }, isShared: true },
     },
     asOfField(inputs),
   ]);

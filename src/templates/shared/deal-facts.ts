@@ -27,7 +27,7 @@ export function asOfField({ asOf, start }: DealInputs): Field {
     role: "input",
     format: "date",
     validation: pickDay(label, { en: "Day that status and proof are judged on.", ja: "進捗と証拠を評価する日です。" }),
-    name: { name: "AsOf", comment: { en: "Day that status and proof are judged on", ja: "進捗と証拠を評価する日" } },
+    name: { name: "AsOf", comment: { en: "Day that status and proof are judged on", ja: "進捗と証拠を評価する日" }, isShared: true },
   };
 }
 

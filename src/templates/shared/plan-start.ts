@@ -12,6 +12,6 @@ export function planStartField({ start }: DealInputs): Field {
     role: "input",
     format: "date",
     validation: pickDay(label, { en: "All dates of the plan follow from this day.", ja: "計画の日付はすべてこの日から計算されます。" }),
-    name: { name: "PlanStart", comment: { en: "First day of the plan's first quarter", ja: "計画の最初の四半期の初日" } },
+    name: { name: "PlanStart", comment: { en: "First day of the plan's first quarter", ja: "計画の最初の四半期の初日" }, isShared: true },
   };
 }

@@ -1,9 +1,10 @@
 import type { Text } from "../../language/text";
-import type { Block } from "../block";
+import type { Block, CellName } from "../block";
 import type { Condition } from "../condition";
 import type { PlannedValue } from "../drawing";
 import type { NumberFormat } from "../number-format";
 import type { Role } from "../role";
+import { nameRef } from "../references";
 import type { Validation } from "../validation";
 
 /** One row: what it is, its value, a remark. */
@@ -20,7 +21,7 @@ export interface Field {
   readonly validation?: Validation;
   readonly conditions?: readonly Condition[];
   /** Name of the value in the workbook, and what it is. */
-  readonly name?: { readonly name: string; readonly comment: Text };
+  readonly name?: CellName;
 }
 
 /** Labelled values, one below the other, with remarks where any has one. Parts: the value of each field, by its key. */
@@ -33,7 +34,8 @@ export function fields(key: string, rows: readonly Field[]): Block {
     parts: (at) => Object.fromEntries(rows.map((field, row) => [field.key, { row: at.row + row, column: at.column + 1, rows: 1, columns: 1 }])),
     names: rows.flatMap((field) => (field.name ? [{ ...field.name, part: field.key }] : [])),
     draw: (drawing) => {
-      rows.forEach((field, row) => {
+      rows.forEach((planned, row) => {
+        const field = drawing.isElsewhere(planned.name) ? linked(planned, planned.name.name) : planned;
         drawing.put(row, 0, field.label, { most: 30 });
         drawing.put(row, 1, field.value, { format: field.format, characters: field.characters, most: 36 });
         if (field.note) drawing.put(row, 2, field.note, { most: 60 });
@@ -46,4 +48,9 @@ export function fields(key: string, rows: readonly Field[]): Block {
       });
     },
   };
+}
+
+/** The field as it shows a value that another cell of the workbook holds: a result, no longer an input. */
+function linked({ key, label, format, note }: Field, name: string): Field {
+  return { key, label, value: nameRef(name), role: "result", ...(format && { format }), ...(note && { note }) };
 }
