@@ -1,4 +1,3 @@
-export declare const contentSecurityPolicy: string;
 export interface ServedWorkbench {
   readonly address: string;
   close(): Promise<void>;

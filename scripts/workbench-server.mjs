@@ -1,29 +1,16 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import http from "node:http";
-import https from "node:https";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { fileIn, serve } from "./serve.mjs";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Folders that the server shows, by the path they stand under; the first that fits wins. Office.js is only ever served from where npm put it. */
+/** Office.js is only ever served from where npm put it. */
 const folders = [
   { under: "/office-js/", folder: path.join(root, "node_modules/@microsoft/office-js/dist") },
   { under: "/", folder: path.join(root, "dist/workbench") },
 ];
 
-const types = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-};
-
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -36,68 +23,10 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join("; ");
 
-const headers = {
-  "Content-Security-Policy": contentSecurityPolicy,
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cache-Control": "no-cache",
-};
-
-/**
- * Serves the built workbench to this machine alone. `tls` (`{ key, cert }`) makes it https; a port that is taken gives way to the next free one.
- * Gives `{ address, close }`.
- */
-export async function serveWorkbench({ port = 3100, tls } = {}) {
-  const server = tls ? https.createServer(tls, answer) : http.createServer(answer);
-  const used = await listen(server, port);
-  return {
-    address: `${tls ? "https" : "http"}://localhost:${used}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+/** Serves the built workbench; `tls` (`{ key, cert }`) makes it https. Gives `{ address, close }`. */
+export function serveWorkbench({ port = 3100, tls } = {}) {
+  return serve({ folders, port, tls, headers: { "Content-Security-Policy": contentSecurityPolicy } });
 }
 
-async function listen(server, first) {
-  for (let port = first; ; port += 1) {
-    try {
-      await new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, "127.0.0.1", () => resolve(server.off("error", reject)));
-      });
-      return server.address().port;
-    } catch (problem) {
-      if (problem.code !== "EADDRINUSE" || port >= first + 50) throw problem;
-    }
-  }
-}
-
-async function answer(request, response) {
-  const refuse = (status, words) => response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end(words);
-  // A page elsewhere that points its own name at this machine must not read anything.
-  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? "")) return refuse(403, "This server answers only to localhost.");
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(405, "Only GET is answered here.");
-  const file = fileOf(request.url ?? "/");
-  const found = file && (await stat(file).catch(() => undefined));
-  if (!file || !found?.isFile()) return refuse(404, "There is no such file.");
-  response.writeHead(200, { ...headers, "Content-Type": types[path.extname(file)] ?? "application/octet-stream", "Content-Length": found.size });
-  if (request.method === "HEAD") return response.end();
-  createReadStream(file).on("error", () => response.destroy()).pipe(response);
-}
-
-/** The file behind a request path, or `undefined` when the path is malformed or leads out of the served folders. */
-export function fileOf(url) {
-  let wanted;
-  try {
-    wanted = decodeURIComponent(url.split(/[?#]/)[0] ?? "/");
-  } catch {
-    return undefined;
-  }
-  if (wanted.includes("\0")) return undefined;
-  const place = folders.find(({ under }) => wanted.startsWith(under));
-  if (!place) return undefined;
-  const file = path.resolve(place.folder, wanted.slice(place.under.length) || "index.html");
-  return file.startsWith(place.folder + path.sep) ? file : undefined;
-}
+/** The file behind a path of the workbench, or `undefined`. */
+export const fileOf = (url) => fileIn(folders, url);
