@@ -3,7 +3,7 @@ import { Refusal } from "../../language/refusal";
 import type { Text } from "../../language/text";
 import { isBlank, isGrid, type Argument } from "../argument";
 import { readCell, type CellKind } from "./cell-kind";
-import { isHeaderText } from "./date";
+import { isHeaderText } from "./header-text";
 import type { Parameter } from "./parameter";
 import { refuseTotalRow } from "./total-row";
 

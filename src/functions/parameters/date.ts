@@ -1,7 +1,5 @@
 import { isoDate, lastSerial, serialOf } from "../../cells/serial";
-import type { Scalar } from "../../cells/value";
 import type { Text } from "../../language/text";
-import { isBlank } from "../argument";
 import type { CellKind } from "./cell-kind";
 import type { Parameter } from "./parameter";
 import { single } from "./single";
@@ -30,9 +28,4 @@ function dayOfText(text: string): number | undefined {
   const serial = serialOf({ year, month, day });
   const isReal = isoDate(serial) === `${match[1]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   return isReal ? serial : undefined;
-}
-
-/** True for a text that can head numbers or dates: any but a date. */
-export function isHeaderText(cell: Scalar | undefined): cell is string {
-  return typeof cell === "string" && !isBlank(cell) && dateCell.read(cell) === undefined;
 }

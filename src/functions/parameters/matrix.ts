@@ -3,7 +3,7 @@ import { Refusal } from "../../language/refusal";
 import type { Text } from "../../language/text";
 import { isBlank, isGrid, type Argument } from "../argument";
 import { readCell, type CellKind } from "./cell-kind";
-import { isHeaderText } from "./date";
+import { isHeaderRow, isHeaderText } from "./header-text";
 import type { Parameter } from "./parameter";
 import { refuseTotalRow } from "./total-row";
 
@@ -40,7 +40,7 @@ function readMatrix(kind: CellKind<number>, blank: number | undefined, argument:
   const cells = isGrid(argument) ? argument : [[argument]];
   let end = cells.length;
   while (end > 0 && (cells[end - 1] ?? []).every(isBlank)) end--;
-  const start = isHeader(cells[0] ?? []) && end > 1 ? 1 : 0;
+  const start = isHeaderRow(cells[0] ?? []) && end > 1 ? 1 : 0;
   if (end === 0) throw new Refusal({ en: "{name} is blank: it must be numbers", ja: "{name} が空白です。数値を指定してください" }, { name });
   refuseTotalRow(cells[end - 1] ?? [], end, name);
   const width = filledWidth(cells.slice(0, end));
@@ -60,11 +60,6 @@ function readMatrix(kind: CellKind<number>, blank: number | undefined, argument:
     }
   }
   return { rows: end - start, width, numbers, others, firstRow: start + 1, ...(start === 1 ? { names: namesOf(cells[0] ?? [], width) } : {}) };
-}
-
-/** A first row of texts, with no number, date or error in it. */
-function isHeader(line: readonly Scalar[]): boolean {
-  return line.some(isHeaderText) && line.every((cell) => isBlank(cell) || isHeaderText(cell));
 }
 
 function filledWidth(cells: readonly (readonly Scalar[])[]): number {

@@ -4,7 +4,7 @@ import type { Text } from "../../language/text";
 import { isBlank, isGrid, type Argument } from "../argument";
 import { readCell, type CellKind } from "./cell-kind";
 import { lineOf } from "./column";
-import { isHeaderText } from "./date";
+import { isHeaderText } from "./header-text";
 import type { Parameter } from "./parameter";
 import { refuseTotalRow } from "./total-row";
 

@@ -70,7 +70,7 @@ function fillBlanks<Name extends string>(
     if (value === undefined) {
       const filled = names[held.indexOf(undefined)] as Name;
       throw new Refusal(
-        { en: "{name} row {row} is blank though {filled} has a number in that row", ja: "{name} の{row}行目が空白ですが、同じ行の {filled} には数値があります" },
+        { en: "{name} row {row} is blank though {filled} is filled in that row", ja: "{name} の{row}行目が空白ですが、同じ行の {filled} は入力されています" },
         { name, row: String(row + given[name].firstRow), filled },
       );
     }

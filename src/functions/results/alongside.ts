@@ -37,7 +37,7 @@ function cellAt({ others }: NumberColumn, numbers: Float64Array, row: number): S
 }
 
 /** A number for each number of a column; where no answer exists, one number alone throws it with its sentence, a row of a column shows its error. */
-export function rowByRow(source: NumberColumn, answer: (value: number) => number | undefined, noAnswer: (value: number) => NoAnswer): Alongside {
+export function answersAlongside(source: NumberColumn, answer: (value: number) => number | undefined, noAnswer: (value: number) => NoAnswer): Alongside {
   const others = new Map(source.others);
   const numbers = source.numbers.map((value, row) => {
     if (source.others.has(row)) return NaN;

@@ -4,7 +4,7 @@ import { readTiers } from "../../core/royalty/tiers";
 import { defineFunction } from "../define-function";
 import { column } from "../parameters/column";
 import { numberCell } from "../parameters/number";
-import { alongside, rowByRow } from "../results/alongside";
+import { alongside, answersAlongside } from "../results/alongside";
 import { tierTable } from "./tier-table";
 
 export const royaltyImpliedSales = defineFunction({
@@ -38,7 +38,7 @@ export const royaltyImpliedSales = defineFunction({
   source: { title: "Incremental royalty clauses (each rate on its portion of annual net sales)", address: "https://alldrafts.com/example-contracts/clauses/royalty-rates" },
   compute: ({ royalty, tiers }) => {
     const read = readTiers(tiers);
-    return rowByRow(
+    return answersAlongside(
       royalty,
       (amount) => impliedSales(amount, read),
       (amount) => new NoAnswer("#N/A", { en: "no sales owe a royalty of {amount} under tiers", ja: "tiers の料率では、ロイヤルティが{amount}となる売上はありません" }, { amount }),

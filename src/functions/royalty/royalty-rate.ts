@@ -7,7 +7,7 @@ import { dateCell } from "../parameters/date";
 import { numberCell, share } from "../parameters/number";
 import { optional } from "../parameters/optional";
 import { table } from "../parameters/table";
-import { alongside, rowByRow } from "../results/alongside";
+import { alongside, answersAlongside } from "../results/alongside";
 
 const rate = { name: { en: "Rate", ja: "料率" }, also: ["Royalty rate", "ロイヤルティ料率"], cell: numberCell(share) };
 
@@ -64,7 +64,7 @@ export const royaltyRate = defineFunction({
   compute: ({ date, rateSteps, compulsory }) => {
     const steps = readRateSteps(rateSteps);
     const licences = readCompulsoryLicences(compulsory ?? []);
-    return rowByRow(date, (day) => rateInForce(day, steps, licences), (day) => {
+    return answersAlongside(date, (day) => rateInForce(day, steps, licences), (day) => {
       const first = steps[0];
       if (!first) return new NoAnswer("#N/A", { en: "rateSteps has no step", ja: "rateSteps に段階がありません" });
       return new NoAnswer("#N/A", { en: "no rate is in force on {day}: the first step starts on {first}", ja: "{day}時点で有効な料率がありません。最初の段階は{first}からです" }, { day: isoDate(day), first: isoDate(first.firstDay) });

@@ -61,7 +61,7 @@ export const royaltyRegions = defineFunction({
     },
   ],
   mistakes: [{ en: "testing the thresholds on each region's own sales: they are global", ja: "境界値を地域ごとの売上で判定すること（全世界の合計で判定する）" }],
-  source: { title: "Royalty clauses with worldwide thresholds and rates by region; rule defined here, contracts vary", address: "https://alldrafts.com/example-contracts/clauses/royalty-rates" },
+  source: { title: "Law Insider: Territorial Pro Ration (each tier of global sales is shared by the quarter's ratio of regional sales); by the year: defined here", address: "https://lawinsider.com/clause/territorial-pro-ration" },
   compute: ({ salesByRegion, tiers, ratesByRegion, allocation }) => {
     const read = readTiers(tiers.map(({ row, salesFrom }) => ({ row, salesFrom, rate: 0 })));
     const rates = ratesOfRegions(ratesByRegion, salesByRegion, read.length);

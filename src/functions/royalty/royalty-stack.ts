@@ -48,8 +48,8 @@ export const royaltyStack = defineFunction({
       because: { en: "without carry-forward the other 10 of credit are lost", ja: "繰越しがなければ残りの10は消滅" },
     },
     {
-      call: "=DEAL.ROYALTY.STACK({10;10},{30})",
-      fails: { code: "#VALUE!", says: "thirdParty covers 1 of the 2 rows of due" },
+      call: "=DEAL.ROYALTY.STACK({10;10;2},{30;0})",
+      fails: { code: "#VALUE!", says: "thirdParty covers 2 of the 3 rows of due" },
       because: { en: "each period needs a cell, which may be blank", ja: "期間ごとにセルが必要です（空白可）" },
     },
   ],

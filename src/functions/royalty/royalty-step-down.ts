@@ -59,7 +59,10 @@ export const royaltyStepDown = defineFunction({
     { en: "comparing with the quarter before instead of the mean before entry", ja: "参入前の平均ではなく直前の四半期と比較すること" },
     { en: "counting a period that stands exactly on the line, or cutting the rate after a single low quarter", ja: "基準線ちょうどの期間を数えること、または1四半期の低下だけで引き下げること" },
   ],
-  source: { title: "Loss-of-market step-down as contracts word it: sales below a share of the mean before entry, in consecutive quarters; rule defined here, contracts vary" },
+  source: {
+    title: "Law Insider: Reduction for Generic Competition (net sales of a quarter against those before entry); length of the run, mean and recovery are defined here, contracts vary",
+    address: "https://lawinsider.com/clause/reduction-for-generic-competition",
+  },
   compute: ({ priorSales, sales, drop, consecutive, cut, start, recovers, countBefore }) => {
     const source = sideBySide({ sales }, { isRunning: true });
     const base = priorSales.reduce((sum, amount) => sum + amount, 0) / priorSales.length;

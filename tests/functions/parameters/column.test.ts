@@ -43,6 +43,8 @@ describe("refusals", () => {
     [[[""], [null]], "sales is blank: it must be a number"],
     [[[1, 2], [3, 4], [5, 6]], "sales must be one column, not 3 rows by 2 columns"],
     [[[1], ["2"]], 'sales row 2 must be a number, not the text "2"'],
+    [[["1,000"], [2]], 'sales row 1 must be a number, not the text "1,000"'],
+    [[["５%"], [2]], 'sales row 1 must be a number, not the text "５%"'],
     [[[1], ["Total"], [""]], 'sales row 2 is a total row ("Total"): end the range above it'],
     [[["Net sales"], [1], ["n.a."]], 'sales row 3 must be a number, not the text "n.a."'],
     ["5", 'sales must be a number, not the text "5"'],

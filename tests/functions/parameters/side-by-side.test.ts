@@ -30,8 +30,8 @@ test("an error makes its row that error, in running rows also those below that a
 
 describe("refusals", () => {
   test.each<[Grid | number, Grid | number, string]>([
-    [[["Due"], [1], [2]], [[3], [""]], "paid row 2 is blank though due has a number in that row"],
-    [[[1], [""]], [[3], [4]], "due row 2 is blank though paid has a number in that row"],
+    [[["Due"], [1], [2]], [[3], [""]], "paid row 2 is blank though due is filled in that row"],
+    [[[1], [""]], [[3], [4]], "due row 2 is blank though paid is filled in that row"],
     [[[1], [2], [3]], [[3], [4]], "paid covers 2 of the 3 rows of due: give ranges of the same size"],
     [[[1], [2]], 3, "paid covers 1 of the 2 rows of due: give ranges of the same size"],
   ])("%j %j", (due, paid, sentence) => {
