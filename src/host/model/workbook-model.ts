@@ -34,6 +34,8 @@ export interface SheetModel {
   showHeadings: boolean;
   /** Row, then column, to cell: only cells that hold a value, a formula or a format of their own. */
   rows: Map<number, Map<number, CellModel>>;
+  /** What was selected when another sheet was shown; while it is shown itself, the workbook says it. */
+  selection?: Area;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenColumns: Set<number>;

@@ -44,7 +44,7 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: st
   workbook.changes.push({ kind: "sheetRenamed", sheet: sheet.id });
 }
 
-/** Shows a sheet, its first cell selected; a hidden sheet can't be shown before it is made visible. */
+/** Shows a sheet, selected as it was when it was last shown; a hidden sheet can't be shown before it is made visible. */
 export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   if (sheet.visibility !== "visible") {
     throw new HostRefusal("InvalidOperation", {
@@ -53,10 +53,12 @@ export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): void 
     }, { name: sheet.name });
   }
   if (workbook.activeSheet === sheet.id) return;
-  const before = workbook.activeSheet;
+  const before = workbook.sheets.find((other) => other.id === workbook.activeSheet);
+  if (before) before.selection = workbook.selection;
   workbook.activeSheet = sheet.id;
-  workbook.selection = firstCell;
-  if (workbook.sheets.some((other) => other.id === before)) workbook.changes.push({ kind: "sheetDeactivated", sheet: before });
+  workbook.selection = sheet.selection ?? firstCell;
+  delete sheet.selection;
+  if (before) workbook.changes.push({ kind: "sheetDeactivated", sheet: before.id });
   workbook.changes.push({ kind: "sheetActivated", sheet: sheet.id });
 }
 

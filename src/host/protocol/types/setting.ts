@@ -66,8 +66,8 @@ function valueOf({ key }: SettingTarget, { workbook }: Host): unknown {
 }
 
 function put({ key }: SettingTarget, value: unknown, { workbook }: Host): void {
-  // Entries, as a key may be `__proto__`.
-  workbook.settings = Object.fromEntries([...Object.entries(workbook.settings).filter(([other]) => other !== key), [key, value ?? null]]);
+  // Entries, as a key may be `__proto__`; one that is there keeps its place.
+  workbook.settings = Object.fromEntries([...Object.entries(workbook.settings), [key, value ?? null]]);
   workbook.changes.push({ kind: "workbookParts" });
 }
 
