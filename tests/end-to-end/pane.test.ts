@@ -49,8 +49,8 @@ describe.each(["http", "https"] as const)("the task pane over %s", (scheme) => {
   });
 
   it("inserts the templates, follows edits of the checklist, and the saved file gives the same score", async () => {
-    // Wide, so that every column of the checklist is drawn.
-    const { page, troubles } = await openWorkbench(browser, server.address, { viewport: { width: 1900, height: 1000 } });
+    // Large, so that every cell of the checklist is drawn.
+    const { page, troubles } = await openWorkbench(browser, server.address, { viewport: { width: 1900, height: 1400 } });
     const pane = await paneOf(page);
     expect(await pane.textContent("main")).toContain("no readiness checklist yet");
     for (const template of ["readiness", "labor", "roadmap"]) await insert(pane, template);
