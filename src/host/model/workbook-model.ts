@@ -15,6 +15,8 @@ export interface WorkbookModel {
   activeSheet: string;
   /** Selected area of the active sheet. */
   selection: Area;
+  /** Present while the structure is protected: its sheets stay as they are. */
+  protection?: { password?: string };
   /** Add-in settings saved in the document. */
   settings: Record<string, unknown>;
   /** Number that the next id is made of: ids are unique per workbook and never used again. */

@@ -1,4 +1,4 @@
-import { intersection } from "../../cells/address";
+import { intersection, type Area } from "../../cells/address";
 import type { Change } from "../model/change";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { SessionEvent } from "../session";
@@ -39,7 +39,10 @@ const announcements: { readonly [Name in Kind]: Announce<Name> } = {
     return [{ type: 10, targets: [sheet, "Workbook"], message }, ...tablesChanged(change, workbook)];
   },
   format: ({ sheet, area }) => [{ type: 18, targets: [sheet, "Workbook"], message: { address: shortAddress(area), source: "Local", worksheetId: sheet } }],
-  selection: ({ sheet, area }) => [{ type: 14, targets: [sheet, "Workbook"], message: { address: shortAddress(area), worksheetId: sheet } }],
+  selection: (change, workbook) => {
+    const { sheet, area } = change;
+    return [{ type: 14, targets: [sheet, "Workbook"], message: { address: shortAddress(area), worksheetId: sheet } }, ...tablesSelected(change, workbook)];
+  },
   calculated: ({ sheet }) => sheetEvent(16, sheet),
   sheetAdded: ({ sheet }) => sheetEvent(13, sheet),
   sheetDeleted: ({ sheet }) => sheetEvent(15, sheet),
@@ -60,9 +63,25 @@ function tableEvent(type: number, sheet: string, table: string): Announcement[] 
   return [{ type, targets: [sheet, "Workbook"], message: { source: "Local", tableId: table, worksheetId: sheet } }];
 }
 
+/** A selection that leaves a table is not told: nothing here knows where it was before. */
+function tablesSelected({ sheet, area }: Extract<Change, { kind: "selection" }>, workbook: WorkbookModel): Announcement[] {
+  return tablesIn(sheet, area, workbook).map(({ id, shared }) => ({
+    type: 100,
+    targets: [id],
+    message: { address: shortAddress(shared), tableId: id, worksheetId: sheet },
+  }));
+}
+
+function tablesIn(sheet: string, area: Area, workbook: WorkbookModel): { readonly id: string; readonly shared: Area }[] {
+  const tables = workbook.sheets.find(({ id }) => id === sheet)?.tables ?? [];
+  return tables.flatMap((table) => {
+    const shared = intersection(table.area, area);
+    return shared ? [{ id: table.id, shared }] : [];
+  });
+}
+
 function tablesChanged({ sheet, area, how }: Extract<Change, { kind: "cells" }>, workbook: WorkbookModel): Announcement[] {
-  const tables = workbook.sheets.find(({ id }) => id === sheet)?.tables.filter((table) => intersection(table.area, area)) ?? [];
-  return tables.map(({ id }) => ({
+  return tablesIn(sheet, area, workbook).map(({ id }) => ({
     type: 101,
     targets: [id, sheet, "Workbook"],
     message: { address: shortAddress(area), changeType: how, source: "Local", tableId: id, worksheetId: sheet },

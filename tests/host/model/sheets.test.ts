@@ -4,6 +4,8 @@ import { addName } from "../../../src/host/model/names/names";
 import { createWorkbook } from "../../../src/host/model/new-workbook";
 import { findSheet, sheetOf } from "../../../src/host/model/sheets/find-sheet";
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../../src/host/model/sheets/sheets";
+import { selectArea } from "../../../src/host/model/sheets/selection";
+import { protectStructure, unprotectStructure } from "../../../src/host/model/sheets/structure-protection";
 import { addTable } from "../../../src/host/model/tables/add-table";
 import { addChart } from "../../../src/host/model/charts";
 import { at, cell, filled, type } from "./at";
@@ -104,5 +106,40 @@ describe("sheets", () => {
     moveSheet(workbook, second, 0);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Second", "Sheet1"]);
     expect(codeOf(() => moveSheet(workbook, second, 2))).toBe("InvalidArgument");
+  });
+
+  test("each keeps what was selected on it", () => {
+    const workbook = createWorkbook();
+    const [first] = workbook.sheets;
+    const second = addSheet(workbook, "Second");
+    selectArea(workbook, first!, at("B2:C3"));
+    activateSheet(workbook, second);
+    expect(workbook.selection).toEqual(at("A1"));
+    selectArea(workbook, second, at("D4"));
+    activateSheet(workbook, first!);
+    expect(workbook.selection).toEqual(at("B2:C3"));
+    deleteSheet(workbook, first!);
+    expect(workbook.selection).toEqual(at("D4"));
+  });
+
+  test("a protected structure keeps its sheets as they are, cells apart", () => {
+    const { workbook, sheet } = filled([[1]]);
+    const other = addSheet(workbook, "Other");
+    protectStructure(workbook, "secret");
+    const refused = [
+      () => addSheet(workbook),
+      () => deleteSheet(workbook, other),
+      () => renameSheet(workbook, other, "New"),
+      () => moveSheet(workbook, other, 0),
+      () => setVisibility(workbook, other, "hidden"),
+      () => protectStructure(workbook),
+      () => unprotectStructure(workbook, "guess"),
+    ];
+    expect(refused.map(codeOf)).toEqual(refused.map(() => "AccessDenied"));
+    type(workbook, sheet, "A1", "2");
+    expect(cell(sheet, "A1")?.value).toBe(2);
+    unprotectStructure(workbook, "secret");
+    deleteSheet(workbook, other);
+    expect(workbook.sheets).toEqual([sheet]);
   });
 });

@@ -6,11 +6,13 @@ import { dropSheetIn, renameSheetIn } from "../references/sheet-references";
 import { dropTableIn } from "../references/table-references";
 import type { SheetModel, WorkbookModel } from "../workbook-model";
 import { freeSheetName, refuseBadSheetName } from "./sheet-name";
+import { refuseProtectedStructure } from "./structure-protection";
 
 const firstCell = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Adds an empty sheet after the last one, without showing it. */
 export function addSheet(workbook: WorkbookModel, name = freeSheetName(workbook)): SheetModel {
+  refuseProtectedStructure(workbook);
   refuseBadSheetName(workbook, name);
   const sheet = emptySheet(newIdentifier(workbook), name);
   workbook.sheets.push(sheet);
@@ -20,6 +22,7 @@ export function addSheet(workbook: WorkbookModel, name = freeSheetName(workbook)
 
 /** Deletes a sheet with its tables and its own names; formulas that mention it show #REF!. The last visible sheet stays. */
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
+  refuseProtectedStructure(workbook);
   const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === "visible");
   if (others.length === 0) refuseLastSheet(sheet);
   const index = workbook.sheets.indexOf(sheet);
@@ -37,6 +40,7 @@ export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
 /** Renames a sheet and rewrites every formula that mentions it. */
 export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: string): void {
   if (name === sheet.name) return;
+  refuseProtectedStructure(workbook);
   refuseBadSheetName(workbook, name, sheet);
   const before = sheet.name;
   sheet.name = name;
@@ -64,6 +68,7 @@ export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): void 
 
 /** Moves a sheet to a zero-based place among the tabs. */
 export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: number): void {
+  refuseProtectedStructure(workbook);
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) {
     throw new HostRefusal("InvalidArgument", {
       en: "The position of a sheet must be a whole number from 0 to {last}, not {position}",
@@ -78,6 +83,7 @@ export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: 
 /** Hides or shows a sheet's tab; one sheet stays visible. */
 export function setVisibility(workbook: WorkbookModel, sheet: SheetModel, visibility: SheetModel["visibility"]): void {
   if (sheet.visibility === visibility) return;
+  refuseProtectedStructure(workbook);
   const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === "visible");
   if (visibility !== "visible" && others.length === 0) refuseLastSheet(sheet);
   sheet.visibility = visibility;

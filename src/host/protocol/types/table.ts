@@ -65,6 +65,14 @@ export const table = defineType<TableTarget>({
     },
     GetRange: { returns: "Range", run: (target, _args, host) => ({ sheet: of(target, host).sheet.id, area: of(target, host).table.area }) },
     GetDataBodyRange: { returns: "Range", run: (target, _args, host) => ({ sheet: of(target, host).sheet.id, area: bodyOf(of(target, host).table) }) },
+    GetTotalRowRange: {
+      returns: "Range",
+      run: (target, _args, host) => {
+        const { sheet, table: model } = of(target, host);
+        if (!model.hasTotals) throw itemNotFound("total row");
+        return { sheet: sheet.id, area: { ...model.area, row: model.area.row + model.area.rows - 1, rows: 1 } };
+      },
+    },
     GetHeaderRowRange: {
       returns: "Range",
       run: (target, _args, host) => {

@@ -1,3 +1,4 @@
+import { protectStructure, unprotectStructure } from "../../model/sheets/structure-protection";
 import { defineType } from "../define-type";
 import type { WorkbookTarget } from "./workbook";
 
@@ -7,8 +8,11 @@ declare module "../define-type" {
   }
 }
 
-/** The structure of this workbook is never protected. */
 export const workbookProtection = defineType<WorkbookTarget>({
   name: "WorkbookProtection",
-  properties: { Protected: { get: () => false } },
+  properties: { Protected: { get: (_target, { workbook }) => workbook.protection !== undefined } },
+  methods: {
+    Protect: { run: (_target, args, { workbook }) => protectStructure(workbook, args.optionalText(0)) },
+    Unprotect: { run: (_target, args, { workbook }) => unprotectStructure(workbook, args.optionalText(0)) },
+  },
 });
