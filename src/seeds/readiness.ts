@@ -42,6 +42,8 @@ export const readinessSettings = /* @__PURE__ */ load(
     freshEnough: share,
     green: z.strictObject({ shareMet: share, evidence: share }),
     amber: z.strictObject({ evidence: share }),
+    /** Least evidence that an area counts with when gaps are put in order. */
+    rankingFloor: share,
     tolerance: z.number(),
     note: textSchema,
     sources: z.array(sourceSchema),

@@ -10,6 +10,8 @@ export interface JudgedItem {
   readonly status: ItemStatus;
   readonly quality: number;
   readonly freshness: number;
+  /** What it adds to the evidence of its area, a fraction of its weight: quality x freshness when met, else 0. */
+  readonly worth: number;
   readonly isUndated: boolean;
   readonly isFresh: boolean;
   readonly isProvenEnough: boolean;
@@ -30,6 +32,7 @@ export function judgeItem(item: ChecklistItem, asOf: number | undefined): Judged
     status,
     quality: quality[item.proof],
     freshness,
+    worth: status === "met" ? quality[item.proof] * freshness : 0,
     isUndated: asOf !== undefined && status === "met" && item.proofDate === undefined,
     isFresh,
     isProvenEnough,

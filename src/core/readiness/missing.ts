@@ -1,9 +1,9 @@
 import type { Language } from "../../language/text";
 import { readinessAreas, readinessSettings, readinessWords } from "../../seeds/readiness";
 import type { JudgedItem } from "./judged-item";
-import { isStarted } from "./light";
-import type { AreaReadiness, AreaScore } from "./readiness-by-area";
-import type { Shortfall } from "./readiness-by-gate";
+import type { AreaScore } from "./area-score";
+import type { AreaReadiness } from "./readiness-by-area";
+import { mustsLacking, type Shortfall } from "./readiness-by-gate";
 import { reaches } from "./threshold";
 
 const mostItemsNamed = 5;
@@ -27,18 +27,20 @@ function lacks({ area, needed }: Shortfall, language: Language): string[] {
   if (!area) return [{ en: "no such area in the checklist", ja: "チェックリストにこの領域がありません" }[language]];
   if (!area.score) return [{ en: "nothing to score: every item is n/a or has weight 0", ja: "採点できる項目がありません（すべて対象外、または重みが0）" }[language]];
   const isForGreen = needed === "Green";
-  const items = isForGreen ? area.openMusts : area.openMusts.filter((must) => !isStarted(must));
+  const items = mustsLacking({ area, needed });
   const named = items.slice(0, mostItemsNamed).map((must) => `${itemName(must, language)} (${reason(must)[language]})`);
   const rest = items.length - named.length;
   if (rest > 0) named.push({ en: `and ${rest} more`, ja: `ほか${rest}件` }[language]);
   return [...named, ...shares(area.score, isForGreen, language)];
 }
 
-function itemName({ item }: JudgedItem, language: Language): string {
+/** An item by its words, or by its row where it has none. */
+export function itemName({ item }: JudgedItem, language: Language): string {
   return item.item || { en: `row ${item.row}`, ja: `${item.row}行目` }[language];
 }
 
-function reason({ item, status, isUndated, isProvenEnough }: JudgedItem) {
+/** Why an item isn't settled. */
+export function reason({ item, status, isUndated, isProvenEnough }: JudgedItem) {
   if (status !== "met") return readinessWords.status[status];
   const proof = readinessWords.proof[item.proofNeeded];
   if (!isProvenEnough) return { en: `needs ${proof.en} proof`, ja: `${proof.ja}の証拠が必要` };

@@ -1,18 +1,11 @@
 import { plain } from "../../language/plain";
-import type { AreaId, Light } from "../../seeds/readiness";
+import type { AreaId } from "../../seeds/readiness";
 import { areaIdOf } from "./area-name";
+import { areaScore, type AreaScore } from "./area-score";
+import { addSums, noSums, sumsOfItem } from "./area-sums";
 import type { ChecklistItem } from "./checklist-item";
 import { judgeItem, type JudgedItem } from "./judged-item";
-import { lightOf } from "./light";
-
-/** Evidence of an area and its range: fractions, low <= evidence <= high. */
-export interface AreaScore {
-  readonly evidence: number;
-  readonly low: number;
-  readonly high: number;
-  readonly shareMet: number;
-  readonly light: Light;
-}
+import { mustsOf, type Musts } from "./light";
 
 /** An area of a checklist. */
 export interface AreaReadiness {
@@ -22,6 +15,7 @@ export interface AreaReadiness {
   readonly id: AreaId | undefined;
   /** Its items in order, without those that don't apply. */
   readonly items: readonly JudgedItem[];
+  readonly musts: Musts;
   /** Musts that aren't met yet with the needed, fresh proof. */
   readonly openMusts: readonly JudgedItem[];
   /** Absent when the weights of its items sum to 0. */
@@ -44,21 +38,7 @@ function areaReadiness(group: readonly ChecklistItem[], asOf: number | undefined
   const name = group[0]?.area ?? "";
   const items = group.map((item) => judgeItem(item, asOf)).filter(({ status }) => status !== "notApplicable");
   const musts = items.filter(({ item }) => item.kind === "must");
-  return { name, id: areaIdOf(name), items, openMusts: musts.filter(({ isSettled }) => !isSettled), score: areaScore(items, musts) };
-}
-
-function areaScore(items: readonly JudgedItem[], musts: readonly JudgedItem[]): AreaScore | undefined {
-  const weight = weighed(items, () => 1);
-  if (weight === 0) return undefined;
-  const isMet = ({ status }: JudgedItem) => status === "met";
-  const worth = (item: JudgedItem) => (isMet(item) ? item.quality * item.freshness : 0);
-  const evidence = weighed(items, worth) / weight;
-  const low = weighed(items, (item) => (item.isFresh ? worth(item) : 0)) / weight;
-  const high = weighed(items, (item) => (item.status === "inProgress" ? 1 : worth(item))) / weight;
-  const shareMet = weighed(items, (item) => (isMet(item) ? 1 : 0)) / weight;
-  return { evidence, low, high, shareMet, light: lightOf({ musts, evidence, shareMet }) };
-}
-
-function weighed(items: readonly JudgedItem[], part: (item: JudgedItem) => number): number {
-  return items.reduce((sum, item) => sum + item.item.weight * part(item), 0);
+  const sums = items.reduce((sum, item) => addSums(sum, sumsOfItem(item)), noSums);
+  const reached = mustsOf(musts);
+  return { name, id: areaIdOf(name), items, musts: reached, openMusts: musts.filter(({ isSettled }) => !isSettled), score: areaScore(sums, reached) };
 }
