@@ -22,13 +22,17 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/または|又は|若しくは|もしくは|\|\|?/g, " or "],
 ];
 
+// Ids as they should be written, which most are: nothing to change, nothing to parse.
+const plainId = /^(?!(?:AND|OR|NOT)$)[A-Z][A-Z0-9-]*$/;
+
 /** An id as ids are compared: without case, or the difference between full and half width. */
 export function readTriggerId(text: string): string {
-  return text.normalize("NFKC").trim().toUpperCase();
+  return plainId.test(text) ? text : text.normalize("NFKC").trim().toUpperCase();
 }
 
 /** Reads `T1 AND (T2 OR NOT T3)`; commas, semicolons and 、 join like AND, but not beside an OR, where brackets must say what is meant. `undefined` when it can't be read. */
 export function readCondition(text: string): Condition | undefined {
+  if (plainId.test(text)) return { steps: [{ id: text }], ids: [text], needsAll: true };
   const tokens = tokensOf(text);
   if (tokens.includes(",") && tokens.includes("or")) return undefined;
   const steps: ConditionStep[] = [];

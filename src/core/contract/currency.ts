@@ -32,7 +32,7 @@ export function takeCurrency(text: string): CurrencyMark | undefined {
   const [, beforeCode = "", after = ""] = /^(.*?)\s*(?<![a-z])([a-z]{3})$/.exec(text) ?? [];
   if (codes.has(after.toUpperCase())) return { rest: beforeCode, code: after.toUpperCase() };
   for (const mark of marks) {
-    const rest = text.startsWith(mark) && !/^[a-z]/.test(text.slice(mark.length)) ? text.slice(mark.length) : text.endsWith(mark) ? text.slice(0, -mark.length) : undefined;
+    const rest = text.startsWith(mark) && !(/[a-z]$/.test(mark) && /^[a-z]/.test(text.slice(mark.length))) ? text.slice(mark.length) : text.endsWith(mark) ? text.slice(0, -mark.length) : undefined;
     if (rest === undefined) continue;
     const code = byMark.get(mark);
     return { rest: rest.trim(), ...(code === undefined ? {} : { code }) };

@@ -1,4 +1,4 @@
-import { triggerColumns, type TriggerColumn, type TriggerWord } from "../../seeds/triggers";
+import type { TriggerColumn, TriggerWord } from "../../seeds/triggers";
 import type { Condition } from "./condition";
 
 /** What the cells of a row hold, where it differs from text: dates are Excel serials; bounds and amounts are in units of their currency, scale words and the Scale column applied; rates are fractions. */
@@ -54,6 +54,8 @@ export interface CellNote {
   readonly isScaled?: boolean;
   /** The currency that the cell names. */
   readonly currency?: string;
+  /** True for a cell that is listed as unreadable. */
+  readonly isUnreadable?: boolean;
 }
 
 /** The cells of one column, row by row, with notes where there is more to say. */
@@ -62,43 +64,22 @@ export interface ColumnCells {
   readonly notes: Map<number, CellNote>;
 }
 
-/** A row of a trigger table: a property for each column, `undefined` where its cell is blank, hidden, unreadable, or the table has no such column. */
-export type TriggerRow = TriggerRowBase & { readonly [Column in TriggerColumn]: ColumnValue<Column> | undefined };
-
-class TriggerRowBase {
+/** A row of a trigger table. Columns stay apart and a row only looks into them: an object of 54 properties for each of 100,000 rows would cost more than reading them. */
+export class TriggerRow {
   constructor(
     /** Place in the range, counted from 1, header included. */
     readonly row: number,
     private readonly index: number,
-    // Columns stay apart and a row only looks into them: an object of 54 properties for each of 100,000 rows would cost more than reading them.
     private readonly columns: ReadonlyMap<TriggerColumn, ColumnCells>,
   ) {}
+
+  /** The value in a column; `undefined` where the cell is blank, hidden or unreadable, or the table has no such column. */
+  at<Column extends TriggerColumn>(column: Column): ColumnValue<Column> | undefined {
+    return this.columns.get(column)?.values[this.index] as ColumnValue<Column> | undefined;
+  }
 
   /** What more a cell says; `undefined` when nothing. */
   note(column: TriggerColumn): CellNote | undefined {
     return this.columns.get(column)?.notes.get(this.index);
   }
-
-  /** True for a cell that holds a value, even a hidden one. */
-  isFilled(column: TriggerColumn): boolean {
-    const cells = this.columns.get(column);
-    return cells !== undefined && (cells.values[this.index] !== undefined || cells.notes.get(this.index)?.redacted !== undefined);
-  }
-
-  protected valueOf_(column: TriggerColumn): unknown {
-    return this.columns.get(column)?.values[this.index];
-  }
-}
-
-for (const column of Object.keys(triggerColumns) as TriggerColumn[]) {
-  Object.defineProperty(TriggerRowBase.prototype, column, {
-    get(this: TriggerRowBase) {
-      return this["valueOf_"](column);
-    },
-  });
-}
-
-/** The row at a place of columns that were read. */
-export function triggerRow(row: number, index: number, columns: ReadonlyMap<TriggerColumn, ColumnCells>): TriggerRow {
-  return new TriggerRowBase(row, index, columns) as TriggerRow;
 }

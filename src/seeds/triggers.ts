@@ -1,0 +1,94 @@
+import * as z from "zod/mini";
+import seeds from "../../seeds/triggers.json";
+import { load, sourceSchema, textSchema } from "./load";
+
+/** A column of the trigger table: `triggerId`, `status`, ... */
+export type TriggerColumn = keyof typeof seeds.columns;
+
+/** A list of words that a column may hold: `status`, `category`, `event`, ... */
+export type TriggerWords = keyof typeof seeds.words;
+
+/** One word of a list: `"active"` of `status`. */
+export type TriggerWord<List extends TriggerWords> = keyof (typeof seeds.words)[List] & string;
+
+/** How good the proof of an event is: A a regulator or public record, down to D, none. */
+export type EvidenceGrade = "A" | "B" | "C" | "D";
+
+const grade = z.enum(["A", "B", "C", "D"]);
+const words = z.array(z.string());
+const word = <Shape extends Record<string, z.ZodMiniType>>(more: Shape) => z.record(z.string(), z.strictObject({ name: textSchema, also: z.optional(words), ...more }));
+const isSo = z.optional(z.literal(true));
+
+const columnSchema = z.strictObject({
+  name: textSchema,
+  kind: z.enum(["id", "text", "list", "condition", "word", "money", "bound", "rate", "days", "rank", "date", "flag", "currency"]),
+  need: z.enum(["required", "recommended", "conditional", "optional"]),
+  words: z.optional(z.string()),
+  also: words,
+});
+
+/** What a column is: its headers, how its cells are read, how far it is needed. */
+export type TriggerColumnSeed = z.output<typeof columnSchema>;
+
+/** The columns of a trigger table in their documented order, by name. */
+export const triggerColumns = /* @__PURE__ */ load("triggers.json, columns", z.record(z.string(), columnSchema), seeds.columns) as Readonly<Record<TriggerColumn, TriggerColumnSeed>>;
+
+/** The columns of the smallest table, in order. */
+export const minimumTriggerColumns = /* @__PURE__ */ load("triggers.json, minimum", words, seeds.minimum) as readonly TriggerColumn[];
+
+/** What each column is for. */
+export const triggerColumnNotes = /* @__PURE__ */ load("triggers.json, about", z.record(z.string(), textSchema), seeds.about) as Readonly<Record<TriggerColumn, z.output<typeof textSchema>>>;
+
+const wordsSchema = z.strictObject({
+  /** `dead` rows can't pay any more, `happened` rows may still be owed. */
+  status: word({ stage: z.enum(["open", "happened", "paid", "dead"]) }),
+  /** `amount`: part of a headline value, another payment, or a price or rate that is never summed. `isFixed`: owed for signing, not for an event. */
+  category: word({ amount: z.enum(["headline", "payment", "price"]), isFixed: isSo }),
+  exclusivity: word({}),
+  /** `isCertain`: the calendar alone brings it about. */
+  event: word({ region: z.string(), grade, isCertain: isSo }),
+  occurrence: word({}),
+  verifier: word({ grade: z.optional(grade) }),
+  metric: word({ isMoney: isSo }),
+  /** Numbers are counted in tens to the `power`; `currency` where the word names one. */
+  scale: word({ power: z.int(), currency: z.optional(z.string()) }),
+  /** `endMonth`: the month that its years end in. */
+  period: word({ endMonth: z.optional(z.int()) }),
+  rateBasis: word({}),
+  fxDate: word({}),
+  skipRule: word({}),
+  dayBasis: word({ isBusiness: isSo }),
+  dueFrom: word({ isAfterNotice: isSo, isPeriodEnd: isSo }),
+  wht: word({}),
+  creditable: word({}),
+  allocRule: word({}),
+  coc: word({}),
+  onTermination: word({}),
+});
+
+type WordSeeds = z.output<typeof wordsSchema>;
+
+/** The words that columns may hold, with what the mathematics and the checks need to know of each. */
+export const triggerWords = /* @__PURE__ */ load("triggers.json, words", wordsSchema, seeds.words) as { readonly [List in keyof WordSeeds]: Readonly<Record<TriggerWord<List>, WordSeeds[List][string]>> };
+
+/** The paper that shows each event. */
+export const eventProofs = /* @__PURE__ */ load("triggers.json, proofs", z.record(z.string(), textSchema), seeds.proofs) as Readonly<Record<TriggerWord<"event">, z.output<typeof textSchema>>>;
+
+/** Where the proof of an event is public law or practice. */
+export const eventProofSources = /* @__PURE__ */ load("triggers.json, proofSources", z.record(z.string(), z.url()), seeds.proofSources);
+
+/** What each grade of evidence means. */
+export const evidenceGrades = /* @__PURE__ */ load("triggers.json, grades", z.record(grade, textSchema), seeds.grades);
+
+/** Currencies in use, marks that stand for just one of them, and marks that may stand for several. */
+export const currencyWords = /* @__PURE__ */ load(
+  "triggers.json, currencies",
+  z.strictObject({ codes: z.string(), marks: z.record(z.string(), z.string()), open: words, source: sourceSchema }),
+  seeds.currencies,
+);
+
+/** Words that stand for a value which is hidden or not yet agreed; marks such as [***] are known by their shape. */
+export const redactionWords = /* @__PURE__ */ load("triggers.json, redaction", z.strictObject({ words, source: sourceSchema }), seeds.redaction);
+
+/** Marks that say a cell is meant to be empty. */
+export const blankMarks = /* @__PURE__ */ load("triggers.json, blanks", words, seeds.blanks);
