@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createWorkbook } from "../../src/host/model/new-workbook";
-import type { WorkbookModel } from "../../src/host/model/workbook-model";
 import type { Processor } from "../../src/host/protocol/processor";
 import { languages } from "../../src/language/text";
 import { renderToModel, takenIn } from "../../src/renderers/model/render-to-model";
@@ -12,6 +11,7 @@ import type { WorkbookPlan } from "../../src/workbook/plan";
 import { bootBridge, type BootedOffice } from "../host/office/boot";
 import { openProcessor } from "../host/office/open";
 import { smallPlan } from "../workbook/small-plan";
+import { shown } from "./shown-workbook";
 
 let processor: Processor;
 let booted: BootedOffice;
@@ -20,26 +20,6 @@ beforeAll(() => {
   booted = bootBridge(processor);
 });
 afterAll(() => booted.dispose());
-
-function without<Item extends object>(item: Item, ...keys: (keyof Item)[]): Partial<Item> {
-  return Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key as keyof Item))) as Partial<Item>;
-}
-
-/** What a workbook shows, without the ids that each way of making it gives in its own order. */
-function shown({ sheets, names, activeSheet, selection }: WorkbookModel) {
-  return {
-    sheets: sheets.map((sheet) => ({
-      ...without(sheet, "id"),
-      tables: sheet.tables.map((table) => without(table, "id")),
-      // Office.js can give a chart no alternative text; the straight way does.
-      charts: sheet.charts.map((chart) => without(chart, "id", "description")),
-      conditionalFormats: sheet.conditionalFormats.map((format) => without(format, "id")),
-    })),
-    names: names.map((name) => without(name, "id")),
-    activeSheet: sheets.find(({ id }) => id === activeSheet)?.name,
-    selection,
-  };
-}
 
 const plans: readonly (readonly [string, WorkbookPlan])[] = [
   ["a plan of every kind of block", smallPlan],

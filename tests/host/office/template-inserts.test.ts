@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { SheetModel, WorkbookModel } from "../../../src/host/model/workbook-model";
+import type { WorkbookModel } from "../../../src/host/model/workbook-model";
 import { createWorkbook } from "../../../src/host/model/new-workbook";
 import type { Processor } from "../../../src/host/protocol/processor";
 import type { WireAction, WireRequest } from "../../../src/host/protocol/wire";
@@ -12,6 +12,7 @@ import { catalogue } from "../../../src/templates/catalogue";
 import { planFrom } from "../../../src/templates/define-template";
 import { layOut } from "../../../src/workbook/lay-out";
 import type { WorkbookPlan } from "../../../src/workbook/plan";
+import { shown, without } from "../../renderers/shown-workbook";
 import { bootBridge, type BootedOffice } from "./boot";
 import { openProcessor } from "./open";
 
@@ -43,26 +44,6 @@ function drawn(plans: readonly WorkbookPlan[], language: Language): WorkbookMode
   return session.workbook;
 }
 
-/** A workbook as it is seen: without ids, and without the words for charts that office.js has no place for. */
-function seen({ sheets, names, activeSheet, selection }: WorkbookModel) {
-  const nameOf = (id: string | undefined) => sheets.find((sheet) => sheet.id === id)?.name;
-  return {
-    sheets: sheets.map(withoutIds),
-    names: names.map(({ name, formula, comment, visible, scope }) => ({ name, formula, comment, visible, scope: nameOf(scope) })),
-    active: nameOf(activeSheet),
-    selection,
-  };
-}
-
-function withoutIds({ id: _sheet, tables, charts, conditionalFormats, ...sheet }: SheetModel) {
-  return {
-    ...sheet,
-    tables: tables.map(({ id: _table, ...table }) => table),
-    charts: charts.map(({ id: _chart, description: _description, ...chart }) => chart),
-    conditionalFormats: conditionalFormats.map(({ id: _format, ...format }) => format),
-  };
-}
-
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe("a template inserted through the genuine office.js", () => {
@@ -75,23 +56,23 @@ describe("a template inserted through the genuine office.js", () => {
     expect(requests.reduce((sum, { requestBytes }) => sum + requestBytes, 0)).toBeLessThan(mostBytes);
     expect(requests.map(({ error }) => error)).toEqual(requests.map(() => undefined));
     expect(processor.references.count).toBe(0);
-    expect(seen(processor.session.workbook)).toEqual(seen(drawn([plan], language)));
+    expect(shown(processor.session.workbook)).toEqual(shown(drawn([plan], language)));
     await insert(plan, language);
-    expect(seen(processor.session.workbook)).toEqual(seen(drawn([plan, plan], language)));
+    expect(shown(processor.session.workbook)).toEqual(shown(drawn([plan, plan], language)));
   });
 
   test.each(catalogue)("$id is one undo step", async (template) => {
     const before = structuredClone(processor.session.workbook);
     await insert(planFrom(template, {}), "en");
     expect(processor.session.undo()).toBe(true);
-    expect(seen(processor.session.workbook)).toEqual(seen(before));
+    expect(shown(processor.session.workbook)).toEqual(shown(before));
     expect(processor.session.undo()).toBe(false);
   });
 });
 
 describe("an insertion that fails half-way leaves the workbook exactly as before", () => {
   /** A workbook that somebody uses: cells, a name, a second sheet that is shown, a selected cell. */
-  async function use(): Promise<WorkbookModel> {
+  async function use(): Promise<object> {
     processor.session.open(createWorkbook());
     await office.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Mine");
@@ -102,13 +83,12 @@ describe("an insertion that fails half-way leaves the workbook exactly as before
       await context.sync();
     });
     await settled();
-    const { nextId: _used, ...workbook } = structuredClone(processor.session.workbook);
-    return workbook as WorkbookModel;
+    return now();
   }
 
-  function now(): WorkbookModel {
-    const { nextId: _used, ...workbook } = structuredClone(processor.session.workbook);
-    return workbook as WorkbookModel;
+  /** All of the workbook but the number that the next id is made of. */
+  function now(): object {
+    return without(structuredClone(processor.session.workbook), "nextId");
   }
 
   /** Puts an action that must fail in the place of one of the request that draws. */

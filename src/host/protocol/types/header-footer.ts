@@ -3,6 +3,7 @@ import type { Host } from "../host";
 import { asText } from "./choice";
 import { joinSections, splitSections, type Section } from "./header-sections";
 import { sheetUnder } from "./range-target";
+import { without } from "./without";
 import type { SheetTarget } from "./worksheet";
 
 declare module "../define-type" {
@@ -40,10 +41,9 @@ function section(key: "header" | "footer", name: Section): Property<SheetTarget>
 }
 
 function write(target: SheetTarget, key: "header" | "footer", name: Section, text: string, host: Host): void {
-  const { page } = sheetUnder(target, host);
-  const joined = joinSections({ ...splitSections(page[key] ?? ""), [name]: text });
-  if (joined === "") delete page[key];
-  else page[key] = joined;
+  const sheet = sheetUnder(target, host);
+  const joined = joinSections({ ...splitSections(sheet.page[key] ?? ""), [name]: text });
+  sheet.page = joined === "" ? without(sheet.page, key) : { ...sheet.page, [key]: joined };
   host.workbook.changes.push({ kind: "sheetParts", sheet: target.sheet });
 }
 

@@ -1,6 +1,7 @@
 import { defineType, type ObjectType } from "../define-type";
 import type { Host } from "../host";
 import { invalidArgument, itemNotFound } from "../host-error";
+import { without } from "./without";
 import type { WorkbookTarget } from "./workbook";
 
 interface SettingTarget {
@@ -52,8 +53,7 @@ const setting = defineType<SettingTarget>({
     Delete: {
       run: (target, _args, host) => {
         valueOf(target, host);
-        const { [target.key]: _gone, ...others } = host.workbook.settings;
-        host.workbook.settings = others;
+        host.workbook.settings = without(host.workbook.settings, target.key);
         host.workbook.changes.push({ kind: "workbookParts" });
       },
     },

@@ -3,6 +3,7 @@ import { defineType, type ObjectType, type Property } from "../../define-type";
 import type { Host } from "../../host";
 import { notImplemented } from "../../host-error";
 import { asBoolean, asNumber, asText, choose } from "../choice";
+import { without } from "../without";
 import { changeChart, chartOf, type ChartTarget } from "./chart-target";
 
 /** One axis of a chart. */
@@ -84,7 +85,7 @@ function axisOf(target: AxisTarget, host: Host): Axis {
 
 function changeAxis<Key extends keyof Axis>(target: AxisTarget, host: Host, key: Key, value: Axis[Key] | undefined): void {
   if (target.axis === "categoryAxis" && key !== "title") throw notImplemented(`ChartAxis.${key} of the category axis`);
-  const { [key]: _before, ...rest } = axisOf(target, host);
+  const rest = without(axisOf(target, host), key);
   changeChart(target, host, (model) => (model[target.axis] = { ...rest, ...(value !== undefined && { [key]: value }) }));
 }
 
