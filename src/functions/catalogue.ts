@@ -1,19 +1,28 @@
+import { duedate } from "./calendar/duedate";
 import { quarter } from "./calendar/quarter";
 import { quarters } from "./calendar/quarters";
+import { costshare } from "./collaboration/costshare";
 import { profitshare } from "./collaboration/profitshare";
+import { dilution } from "./company/dilution";
+import { financing } from "./company/financing";
 import { runway } from "./company/runway";
 import { lateinterest } from "./contract/lateinterest";
 import type { FunctionDefinition } from "./define-function";
 import { readiness } from "./readiness/readiness";
 import { readinessAreas } from "./readiness/readiness-areas";
+import { readinessGaps } from "./readiness/readiness-gaps";
 import { readinessGates } from "./readiness/readiness-gates";
+import { readinessSensitivity } from "./readiness/readiness-sensitivity";
 import { fxRoyalty } from "./royalty/fx-royalty";
+import { netsales } from "./royalty/netsales";
 import { royalty } from "./royalty/royalty";
 import { royaltyBuydown } from "./royalty/royalty-buydown";
+import { royaltyCap } from "./royalty/royalty-cap";
 import { royaltyCombination } from "./royalty/royalty-combination";
 import { royaltyCredit } from "./royalty/royalty-credit";
 import { royaltyImpliedSales } from "./royalty/royalty-implied-sales";
 import { royaltyMinimum } from "./royalty/royalty-minimum";
+import { royaltyNet } from "./royalty/royalty-net";
 import { royaltyRate } from "./royalty/royalty-rate";
 import { royaltyReceipts } from "./royalty/royalty-receipts";
 import { royaltyRegions } from "./royalty/royalty-regions";
@@ -23,7 +32,10 @@ import { royaltyStepDown } from "./royalty/royalty-step-down";
 import { royaltySupply } from "./royalty/royalty-supply";
 import { royaltyTerm } from "./royalty/royalty-term";
 import { royaltyTiers } from "./royalty/royalty-tiers";
+import { sublicense } from "./royalty/sublicense";
+import { kpi } from "./supply/kpi";
 import { supplyAllocate } from "./supply/supply-allocate";
+import { supplyPrice } from "./supply/supply-price";
 import { supplyShare } from "./supply/supply-share";
 import { withhold } from "./tax/withhold";
 
@@ -32,6 +44,8 @@ export const catalogue: readonly FunctionDefinition[] = [
   readiness,
   readinessAreas,
   readinessGates,
+  readinessGaps,
+  readinessSensitivity,
   royalty,
   royaltyTiers,
   royaltySchedule,
@@ -41,19 +55,29 @@ export const catalogue: readonly FunctionDefinition[] = [
   royaltyTerm,
   royaltyStepDown,
   royaltyStack,
+  royaltyNet,
   royaltyCombination,
   royaltyMinimum,
   royaltyCredit,
+  royaltyCap,
   royaltyBuydown,
   royaltySupply,
   royaltyReceipts,
+  netsales,
+  sublicense,
   supplyAllocate,
   supplyShare,
+  supplyPrice,
+  kpi,
   profitshare,
+  costshare,
   withhold,
   fxRoyalty,
+  duedate,
   lateinterest,
   quarter,
   quarters,
   runway,
+  dilution,
+  financing,
 ];

@@ -5,6 +5,7 @@ import { defineFunction } from "../define-function";
 import { column, type NumberColumn } from "../parameters/column";
 import { number, numberCell } from "../parameters/number";
 import { optional } from "../parameters/optional";
+import { zerosBeside } from "../parameters/repeated";
 import { sideBySide, type SideBySide } from "../parameters/side-by-side";
 import { maximumTableRows } from "../parameters/table";
 import { besideRows } from "../results/beside-rows";
@@ -49,7 +50,7 @@ export const runway = defineFunction({
   mistakes: [{ en: "(cash + receipts) / burn says 10 quarters whether the money comes in the third or in the ninth, when it is already gone.", ja: "（資金＋入金）÷支出では、入金が第3期でも、資金が尽きた後の第9期でも同じ10期になってしまいます。" }],
   source: { title: "Cash planned by period, receipts in their own period" },
   compute: ({ cash, burn, receipts }) => {
-    const source = sideBySide({ burn: receipts ? inEveryRow(burn, receipts) : burn, receipts: receipts ?? none(burn) }, { blanks: { burn: 0, receipts: 0 }, isRunning: true });
+    const source = sideBySide({ burn: receipts ? inEveryRow(burn, receipts) : burn, receipts: receipts ?? zerosBeside(burn) }, { blanks: { burn: 0, receipts: 0 }, isRunning: true });
     const { closing, firstBelowZero } = runwayOf(cash, source.columns.burn, source.columns.receipts);
     const end: Scalar[] = new Array<Scalar>(source.length).fill(null);
     end[firstPeriod(source)] = firstBelowZero ?? [...source.others.values()].find((held) => held !== null) ?? { error: "#N/A" };
@@ -71,8 +72,4 @@ function inEveryRow(burn: NumberColumn, { room, firstRow, isAcross }: NumberColu
     throw new Refusal({ en: "receipts has {rows} rows: end the range at the last period", ja: "receipts が{rows}行あります。最終期までの範囲を指定してください" }, { rows: room });
   }
   return { numbers: new Float64Array(room).fill(burn.numbers[0] as number), others: new Map(), isAcross, firstRow, room };
-}
-
-function none(burn: NumberColumn): NumberColumn {
-  return { ...burn, numbers: burn.numbers.map((spent) => (Number.isNaN(spent) ? NaN : 0)), others: new Map([...burn.others.keys()].map((row) => [row, null])) };
 }

@@ -10,3 +10,8 @@ export function repeated(given: NumberColumn, beside: NumberColumn): NumberColum
   for (const row of beside.others.keys()) others.set(row, null);
   return { ...beside, numbers: new Float64Array(length).fill(given.numbers[0] as number), others };
 }
+
+/** Nothing in every row of a column: what stands in for one that is left out. */
+export function zerosBeside(beside: NumberColumn): NumberColumn {
+  return repeated({ numbers: Float64Array.of(0), others: new Map(), isAcross: false, firstRow: 1, room: 1 }, beside);
+}
