@@ -6,7 +6,6 @@ import { patternIdSchema } from "./pattern-id";
 const functionId = z.enum(["discovery", "cmc", "clinical", "access"]);
 const raci = z.enum(["A/R", "A", "R", "C", "I"]);
 
-export type LaborFunctionId = z.output<typeof functionId>;
 
 /** The four functions, with what each edge brings and how work is split. */
 export const laborFunctions = /* @__PURE__ */ load(
@@ -39,7 +38,6 @@ export const laborRows = /* @__PURE__ */ load(
   seeds.rows,
 );
 
-export type LaborRow = (typeof laborRows)[number];
 
 /** What a reader must know of these defaults. */
 export const laborNote = /* @__PURE__ */ load("labor.json, about", textSchema, seeds.about);

@@ -16,20 +16,12 @@ export function itemNotFound(what: string): HostError {
   return new HostError("ItemNotFound", `The requested resource doesn't exist. (${what})`, 404);
 }
 
-export function itemAlreadyExists(what: string): HostError {
-  return new HostError("ItemAlreadyExists", `The resource being created already exists. (${what})`, 409);
-}
-
 export function invalidArgument(why: string): HostError {
   return new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format. (${why})`, 400);
 }
 
 export function invalidOperation(why: string): HostError {
   return new HostError("InvalidOperation", `The operation attempted is invalid on the object. (${why})`, 400);
-}
-
-export function accessDenied(why: string): HostError {
-  return new HostError("AccessDenied", `You cannot perform the requested operation. (${why})`, 403);
 }
 
 /** What this stand-in has no code for says so by name, instead of doing nothing. */

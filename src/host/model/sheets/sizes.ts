@@ -6,16 +6,6 @@ import { refuseProtected } from "../writing/protection";
 export const defaultRowHeight = 15;
 export const defaultColumnWidth = 48;
 
-/** Height of a row in points; 0 while it is hidden. */
-export function rowHeightOf(sheet: SheetModel, row: number): number {
-  return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? defaultRowHeight);
-}
-
-/** Width of a column in points; 0 while it is hidden. */
-export function columnWidthOf(sheet: SheetModel, column: number): number {
-  return sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? defaultColumnWidth);
-}
-
 /** Points from the sheet's top to a row's upper edge. */
 export function topOf(sheet: SheetModel, row: number): number {
   return offsetOf(row, defaultRowHeight, sheet.rowHeights, sheet.hiddenRows);

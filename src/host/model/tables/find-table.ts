@@ -23,11 +23,6 @@ export function tableOf(workbook: WorkbookModel, idOrName: string): { sheet: She
   }, { name: idOrName });
 }
 
-/** The table that covers a place, if any. */
-export function tableAt(sheet: SheetModel, row: number, column: number): TableModel | undefined {
-  return sheet.tables.find((table) => contains(table.area, row, column));
-}
-
 /** The sheet that holds a table; the table must be of this workbook. */
 export function sheetOfTable(workbook: WorkbookModel, table: TableModel): SheetModel {
   return tableOf(workbook, table.id).sheet;
