@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readXlsx } from "../../../src/host/xlsx/read-xlsx";
+import { writeXlsx } from "../../../src/host/xlsx/write-xlsx";
 import { openBridge } from "./open-bridge";
 
 const cash = [
@@ -182,6 +184,17 @@ describe("charts", () => {
     bridge.processor.session.undo();
     bridge.processor.session.undo();
     expect(bridge.sheet.charts).toEqual([]);
+  });
+
+  test("a series that was never given its cells stays out of files", async () => {
+    const bridge = openBridge();
+    await bridge.run(async (context, sheet) => {
+      const { series } = sheet.charts.add("Line", fill(sheet));
+      series.add("Empty");
+      await context.sync();
+    });
+    expect(bridge.sheet.charts[0]?.series.map(({ values }) => values)).toEqual(["=Sheet1!$B$2:$B$4", "=Sheet1!$C$2:$C$4", ""]);
+    expect(readXlsx(writeXlsx(bridge.processor.session.workbook)).sheets[0]?.charts[0]?.series).toHaveLength(2);
   });
 
   const refusals: readonly (readonly [what: string, code: string, location: string, act: (chart: Excel.Chart, sheet: Excel.Worksheet) => unknown])[] = [

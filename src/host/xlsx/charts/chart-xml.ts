@@ -17,7 +17,8 @@ export function chartXml(chart: ChartModel, book: BookToWrite): string {
     `c:${drawing}`,
     {},
     settings.map(([name, val]) => element(`c:${name}`, { val })),
-    chart.series.map((series, index) => seriesXml(chart, series, index, book)),
+    // A series that was added and never given its cells has nothing to draw, and files can't say it.
+    chart.series.filter(({ values }) => values !== "").map((series, index) => seriesXml(chart, series, index, book)),
     drawing === "barChart" ? element("c:gapWidth", { val: isStacked ? 60 : 80 }) + (isStacked ? element("c:overlap", { val: 100 }) : "") : "",
     drawing === "lineChart" ? element("c:marker", { val: 1 }) : "",
     axes === "none" ? element("c:firstSliceAng", { val: 0 }) : "",
