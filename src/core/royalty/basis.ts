@@ -9,6 +9,8 @@ export interface BasisRule {
   salesInside(sales: number, tier: Tier): number;
   /** Adds the tier's royalty to every row: `(salesInside(soldBefore + sales) - salesInside(soldBefore)) * rate`. */
   addRoyalties(netSales: Float64Array, soldBefore: number, tier: Tier, royalties: Float64Array): void;
+  /** The same for rows whose sales add up, from row `first` to before `end`: each adds the tier's royalty between the cumulative sales before it and its own. */
+  addRunning(cumulative: Float64Array, first: number, end: number, soldBefore: number, tier: Tier, royalties: Float64Array): void;
 }
 
 // Each loop spells its formula out again: a call to it from both would not be inlined and costs several times the copying of the cells.
@@ -24,6 +26,16 @@ export const basisRules: Readonly<Record<Basis, BasisRule>> = {
         royalties[row] = (royalties[row] as number) + (inside - before) * rate;
       }
     },
+    addRunning(cumulative, first, end, soldBefore, tier, royalties) {
+      const { lowest, from, to, rate } = tier;
+      let before = this.salesInside(soldBefore, tier);
+      for (let row = first; row < end; row++) {
+        const sales = cumulative[row] as number;
+        const inside = (sales < lowest ? lowest : sales > to ? to : sales) - from;
+        royalties[row] = (royalties[row] as number) + (inside - before) * rate;
+        if (!Number.isNaN(inside)) before = inside;
+      }
+    },
   },
   whole: {
     // A bound belongs to the higher rate.
@@ -35,6 +47,16 @@ export const basisRules: Readonly<Record<Basis, BasisRule>> = {
         const sales = soldBefore + (netSales[row] as number);
         const inside = sales < lowest || sales >= to ? 0 : sales;
         royalties[row] = (royalties[row] as number) + (inside - before) * rate;
+      }
+    },
+    addRunning(cumulative, first, end, soldBefore, tier, royalties) {
+      const { lowest, to, rate } = tier;
+      let before = this.salesInside(soldBefore, tier);
+      for (let row = first; row < end; row++) {
+        const sales = cumulative[row] as number;
+        const inside = sales < lowest || sales >= to ? 0 : sales;
+        royalties[row] = (royalties[row] as number) + (inside - before) * rate;
+        if (!Number.isNaN(inside)) before = inside;
       }
     },
   },

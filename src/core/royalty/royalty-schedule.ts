@@ -1,5 +1,4 @@
-import type { Basis } from "./basis";
-import { royaltyBetween } from "./royalty-due";
+import { basisRules, type Basis } from "./basis";
 import { royaltyYears, type RoyaltyYear, type YearBasis } from "./royalty-year";
 import { cutTiers, shareOfFirstYear, type Stub } from "./stub";
 import { tiersInForce, type TierSet } from "./tier-sets";
@@ -37,22 +36,33 @@ export function royaltySchedule(periods: Float64Array, netSales: Float64Array, {
   let tiers: readonly Tier[] | undefined;
   let sold = soldBefore;
   let day = NaN;
+  // Rows from here on share a year and its tiers; all of them are reckoned tier by tier at its end.
+  let run = { from: 0, soldBefore };
+  const endRun = (end: number) => {
+    if (tiers) royalties.fill(0, run.from, end);
+    for (const tier of tiers ?? []) basisRules[basis].addRunning(cumulative, run.from, end, run.soldBefore, tier, royalties);
+  };
   for (let row = 0; row < periods.length; row++) {
-    if (Number.isNaN(periods[row])) continue;
-    if (periods[row] !== day) {
-      day = periods[row] as number;
-      if (day > year.lastDay) {
-        year = yearOf(day);
-        sold = 0;
+    const period = periods[row] as number;
+    if (Number.isNaN(period)) continue;
+    if (period !== day) {
+      day = period;
+      const isNewYear = day > year.lastDay;
+      if (isNewYear) year = yearOf(day);
+      const inForce = tiersInForce(year.name === first.name ? cutSets : tierSets, day);
+      if (isNewYear || inForce !== tiers) {
+        endRun(row);
+        tiers = inForce;
+        if (isNewYear) sold = 0;
+        run = { from: row, soldBefore: sold };
       }
-      tiers = tiersInForce(year.name === first.name ? cutSets : tierSets, day);
     }
     years[row] = year.name;
     const sales = netSales[row] as number;
     if (Number.isNaN(sales)) continue;
-    if (tiers) royalties[row] = royaltyBetween(sold, sold + sales, tiers, basis);
     sold += sales;
     cumulative[row] = sold;
   }
+  endRun(periods.length);
   return { years, cumulative, royalties };
 }

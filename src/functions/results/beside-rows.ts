@@ -17,12 +17,16 @@ export function besideRows(summary: Text, columns: readonly Detail[]): Result<Be
     excel: { type: "any", dimensionality: "matrix" },
     details: columns,
     cells: ({ source, columns: results }) => {
-      const cellAt = (column: Float64Array | readonly Scalar[], row: number): Scalar => {
-        const other = source.others.get(row);
-        return other === undefined ? sound(column[row] ?? null) : other;
-      };
-      if (source.isAcross) return results.map((column) => Array.from({ length: source.length }, (_, row) => cellAt(column, row)));
-      return Array.from({ length: source.length }, (_, row) => results.map((column) => cellAt(column, row)));
+      if (source.isAcross) return results.map((column) => Array.from({ length: source.length }, (_, row) => cellAt(source, column, row)));
+      const lines: Scalar[][] = new Array(source.length);
+      for (let row = 0; row < lines.length; row++) lines[row] = results.map((column) => cellAt(source, column, row));
+      return lines;
     },
   };
+}
+
+function cellAt({ others }: BesideRows["source"], column: Float64Array | readonly Scalar[], row: number): Scalar {
+  const cell = column[row] ?? null;
+  const other = others.size === 0 ? undefined : others.get(row);
+  return other === undefined ? sound(cell) : other;
 }

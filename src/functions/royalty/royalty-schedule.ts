@@ -91,17 +91,22 @@ export const royaltySchedule = defineFunction({
     refuseFallingDates({ ...periods, numbers: source.columns.periods }, "periods");
     const sales = source.columns.netSales;
     const { years, cumulative, royalties } = scheduleOf(source.columns.periods, sales, { tierSets: readTierSets(tiers), year, stub, basis, soldBefore });
-    const ofSales = (value: (row: number) => Scalar): Scalar[] => Array.from(sales, (amount, row) => (Number.isNaN(amount) ? null : value(row)));
-    const orNotInForce = (row: number, amount: number): Scalar => (Number.isNaN(royalties[row]) ? { error: "#N/A" } : amount);
+    const rates = royalties.map((royalty, row) => royalty / (sales[row] as number));
+    const unknown = (row: number): Scalar => (Number.isNaN(sales[row]) ? null : { error: "#N/A" });
     return {
       source,
       columns: [
         source.columns.periods,
         years,
-        ofSales((row) => cumulative[row] as number),
-        ofSales((row) => orNotInForce(row, royalties[row] as number)),
-        ofSales((row) => (sales[row] === 0 ? null : orNotInForce(row, (royalties[row] as number) / (sales[row] as number)))),
+        withCells(cumulative, unknown),
+        withCells(royalties, unknown),
+        withCells(rates, (row) => (sales[row] === 0 && royalties[row] === 0 ? null : unknown(row))),
       ],
     };
   },
 });
+
+/** Numbers with a cell of its own where there is none. */
+function withCells(numbers: Float64Array, cellOf: (row: number) => Scalar): Float64Array | Scalar[] {
+  return numbers.some(Number.isNaN) ? Array.from(numbers, (number, row) => (Number.isNaN(number) ? cellOf(row) : number)) : numbers;
+}
