@@ -6,7 +6,6 @@ import { patternIdSchema } from "./pattern-id";
 const trackId = z.enum(["primary", "deals", "gate"]);
 const id = z.string().check(z.minLength(1));
 
-
 /** The tracks, in the order that the roadmap shows them. */
 export const roadmapTracks = /* @__PURE__ */ load("roadmap.json, tracks", z.array(z.strictObject({ id: trackId, name: textSchema })), seeds.tracks);
 
