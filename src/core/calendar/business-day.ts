@@ -11,7 +11,7 @@ export const rollRules: Readonly<Record<Roll, (day: number, holidays: ReadonlySe
   // Section 4.12 of the 2006 ISDA Definitions: the following business day unless it is in another month.
   modified: (day, holidays) => {
     const following = nextBusinessDay(day, 1, holidays);
-    return dayOf(following).month === dayOf(day).month ? following : nextBusinessDay(day, -1, holidays);
+    return following === day || dayOf(following).month === dayOf(day).month ? following : nextBusinessDay(day, -1, holidays);
   },
   preceding: (day, holidays) => nextBusinessDay(day, -1, holidays),
 };
