@@ -14,7 +14,7 @@ test("help shows each example with its result, refusals with their sentence", ()
   const words = explain(royalty, "en");
   expect(words).toContain("  =DEAL.ROYALTY(1500,{0,0.05;1000,0.08})\n    90\n");
   expect(words).toContain("    #VALUE! tiers row 3 must start above 1,000\n");
-  expect(words).toContain("    marginal: each rate on the sales inside its tier\n");
+  expect(words).toContain("    marginal: each rate on the sales inside its tier: 1,500");
   expect(explain(royalty, "ja")).toContain("    #VALUE! tiers の3行目は1,000より大きい値から始めてください\n");
 });
 

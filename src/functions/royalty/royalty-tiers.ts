@@ -13,6 +13,7 @@ export const royaltyTiers = defineFunction({
     en: "The last column sums to ROYALTY of the same arguments, the third to the sales of the period. Under the whole basis with sales before, the tier reached gains the cumulative sales and the tier left behind gives its own back.",
     ja: "最後の列の合計は同じ引数のROYALTYに、3列目の合計は期間の売上高に一致します。全額方式で既売上がある場合、到達した階層に累計売上が入り、元の階層からはその分を差し引きます。",
   },
+  formula: "royalty of a tier = rate x (sales inside after the period - sales inside before it)",
   parameters: {
     netSales: number({ en: "Net sales of the period", ja: "期間の純売上高" }),
     tiers: tierTable,

@@ -14,6 +14,7 @@ export const royalty = defineFunction({
     en: "With sales already made in the royalty year, the period owes what it adds: R(before + sales) - R(before). Negative sales (returns) give back at the slices they vacate. A column of sales gives a column of royalties, each row on its own; blank rows stay blank, error rows keep their error.",
     ja: "ロイヤルティ年度内の既売上がある場合、当期分は R(既売上＋当期) − R(既売上) です。マイナスの売上（返品）は、減った階層の料率で戻します。売上の列を渡すと行ごとに計算し、空白行は空白、エラー行はそのエラーのままです。",
   },
+  formula: "royalty = R(soldBefore + netSales) - R(soldBefore), R(s) = sum over tiers of rate x sales inside the tier",
   parameters: {
     netSales: column({ en: "Net sales of the period, or a column of periods", ja: "期間の純売上高、または期間ごとの列" }, numberCell()),
     tiers: tierTable,
@@ -52,6 +53,11 @@ export const royalty = defineFunction({
       fails: { code: "#VALUE!", says: "tiers row 1, Rate must be a number from 0 to 1" },
       because: { en: "rates are fractions: 5% is 0.05", ja: "料率は小数で指定します（5%は0.05）" },
     },
+  ],
+  mistakes: [
+    { en: "taking one rate on the whole amount where the contract says \"on the portion\", or the other way round", ja: "「その部分に対して」とある契約で全額に1つの料率を適用すること、またはその逆" },
+    { en: "smoothing the jump of the whole basis: 100 owes at the higher rate, 99.99 at the lower, with nothing between", ja: "全額方式の段差を補間すること（境界ちょうどは上の料率、わずかに下回れば下の料率）" },
+    { en: "giving returns back at the top rate: without sales before them they count at the first", ja: "返品を最上位の料率で戻すこと（既売上がなければ最初の料率）" },
   ],
   source: {
     title: "Incremental royalty clauses (each rate on its portion of annual net sales)",

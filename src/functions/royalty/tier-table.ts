@@ -25,7 +25,7 @@ export const thresholdTable = table(
 export const basisChoice = choice(
   { en: "How the rates apply", ja: "料率の適用方法" },
   {
-    marginal: { en: "each rate on the sales inside its tier", ja: "各料率を、その階層に入る売上高だけに適用" },
-    whole: { en: "one rate on the whole amount; a bound belongs to the higher rate", ja: "全額に1つの料率を適用（境界値は上の料率）" },
+    marginal: { en: "each rate on the sales inside its tier: 1,500 at 5% and from 1,000 at 8% owe 50 + 40 = 90", ja: "各料率を、その階層に入る売上高だけに適用（1,000まで5%、以上8%なら、1,500に対し50＋40＝90）" },
+    whole: { en: "one rate on the whole amount, a bound belonging to the higher tier: the same 1,500 owe 8% of all, 120", ja: "全額に1つの料率を適用（境界値は上の階層）。同じ1,500に対し全額の8%で120" },
   },
 );
