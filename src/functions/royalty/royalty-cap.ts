@@ -16,8 +16,8 @@ export const royaltyCap = defineFunction({
   name: "ROYALTY.CAP",
   summary: { en: "Receipts of a royalty buyer until a multiple of its upfront is reached", ja: "買取額の倍数に達するまでのロイヤルティ買手の受取額" },
   description: {
-    en: "A royalty sale often ends at a multiple of the upfront, a lower one if it is reached early. Once the multiple in force on a day is reached, payments end for good: a higher multiple later does not start them again.",
-    ja: "ロイヤルティ売却では、受取累計が買取額の一定倍数に達すると終了し、早期に達した場合は低い倍数が適用されるのが一般的です。その日に適用される倍数に達した時点で支払は終了し、後の高い倍数で再開することはありません。",
+    en: "A royalty sale often ends at a multiple of the upfront, a lower one if it is reached early. Once the multiple in force on a day is reached, payments end for good: a higher multiple later does not start them again. So list the receipts from the row on in which an earlier cap may have been reached.",
+    ja: "ロイヤルティ売却では、受取累計が買取額の一定倍数に達すると終了し、早期に達した場合は低い倍数が適用されるのが一般的です。その日に適用される倍数に達した時点で支払は終了し、後の高い倍数で再開することはありません。そのため、早期の上限に達した可能性のある期を含めて指定してください。",
   },
   formula: "paid = min(receipt, multiple in force x upfront - paid so far)",
   parameters: {

@@ -22,6 +22,19 @@ test("payments end for good once the multiple in force is reached, exactly or be
   expect([beyond.paidOf(10, 1.5), beyond.paidOf(10, 2)]).toEqual([0, 0]);
 });
 
+test("receipts cut in two, with what was paid passed on, pay the same as whole", () => {
+  const receipts = fc.array(fc.integer({ min: -10, max: 60 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(receipts, receipts, (first, second) => {
+      const whole = new CappedPayments(100, 0);
+      const paid = [...first, ...second].map((receipt) => whole.paidOf(receipt, 2));
+      const before = paid.slice(0, first.length).reduce((sum, each) => sum + each, 0);
+      const rest = new CappedPayments(100, before);
+      expect(second.map((receipt) => rest.paidOf(receipt, 2))).toEqual(paid.slice(first.length));
+    }),
+  );
+});
+
 test("payments add up to the receipts, or to the cap where these exceed it", () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 20 }), fc.double({ min: 0.1, max: 3, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true }), (receipts, multiple, before) => {
