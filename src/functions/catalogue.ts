@@ -6,8 +6,15 @@ import { profitshare } from "./collaboration/profitshare";
 import { dilution } from "./company/dilution";
 import { financing } from "./company/financing";
 import { runway } from "./company/runway";
+import { copromoteWindow } from "./contract/copromote-window";
 import { lateinterest } from "./contract/lateinterest";
+import { triggerCalendar } from "./contract/trigger-calendar";
+import { triggerStatus } from "./contract/trigger-status";
+import { triggerTotal } from "./contract/trigger-total";
 import type { FunctionDefinition } from "./define-function";
+import { milestoneEvents } from "./milestone/milestone-events";
+import { milestoneExpected } from "./milestone/milestone-expected";
+import { milestoneSales } from "./milestone/milestone-sales";
 import { readiness } from "./readiness/readiness";
 import { readinessAreas } from "./readiness/readiness-areas";
 import { readinessGaps } from "./readiness/readiness-gaps";
@@ -65,6 +72,13 @@ export const catalogue: readonly FunctionDefinition[] = [
   royaltyReceipts,
   netsales,
   sublicense,
+  milestoneSales,
+  milestoneEvents,
+  milestoneExpected,
+  triggerStatus,
+  triggerCalendar,
+  triggerTotal,
+  copromoteWindow,
   supplyAllocate,
   supplyShare,
   supplyPrice,

@@ -11,7 +11,7 @@ export interface DateText {
 
 const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const monthWord = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-/** Years before the first year of each era, and its first day: https://www.ndl.go.jp/koyomi/chapter3/s7.html, Reiwa from 1 May 2019. Contracts run past the end of an era: 平成32年3月31日 is 31 March 2020. */
+/** Years before the first year of each era, and its first day: https://en.wikipedia.org/wiki/Japanese_era_name. Contracts run past the end of an era: 平成32年3月31日 is 31 March 2020. */
 const eras: readonly { readonly names: string; readonly before: number; readonly from: string }[] = [
   { names: "令和|令|r", before: 2018, from: "2019-05-01" },
   { names: "平成|平|h", before: 1988, from: "1989-01-08" },

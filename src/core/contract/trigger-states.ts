@@ -7,9 +7,9 @@ export type TriggerState = "pending" | "met" | "due" | "overdue" | "lapsed";
 
 /** Where a row stands. */
 export interface TriggerOutcome {
-  /** Absent for a row that waits for itself, or for such rows. */
+  /** Absent for a row that waits for itself, alone or with others. */
   readonly state?: TriggerState;
-  /** When its payment is due, or would be if all comes as planned; absent where no day is known, and for a row that pays no more. */
+  /** When its payment is or was due, or will be if all comes as planned; absent where no day is known, for a row that can't pay, and for an event that owes nothing. */
   readonly dueDay?: number;
   /** Ids that wait for each other, for a row without a state. */
   readonly ring?: readonly string[];
@@ -31,9 +31,14 @@ export function triggerStates(rows: readonly TriggerRow[], question: StateQuesti
     if (ring) return { ring };
     if (judgement.isNever) return { state: "lapsed" };
     const isOwed = row.note("amount")?.redacted !== undefined || (row.at("amount") ?? 0) !== 0;
-    if (graph.stages[index] === "paid" || (judgement.isMet && !isOwed)) return { state: "met" };
-    const due = Number.isFinite(judgement.day) ? dueDay(row, judgement.day, question.fiscalStart) : undefined;
-    const state = !judgement.isMet ? "pending" : due !== undefined && question.asOf !== undefined && question.asOf > due ? "overdue" : "due";
+    const isSettled = graph.stages[index] === "paid" || (judgement.isMet && !isOwed);
+    const due = isOwed || !judgement.isMet ? dueOn(row, judgement.day, question) : undefined;
+    const isLate = due !== undefined && question.asOf !== undefined && question.asOf > due;
+    const state = isSettled ? "met" : !judgement.isMet ? "pending" : isLate ? "overdue" : "due";
     return { state, ...(due === undefined ? {} : { dueDay: due }) };
   });
+}
+
+function dueOn(row: TriggerRow, eventDay: number, { fiscalStart }: StateQuestion): number | undefined {
+  return Number.isFinite(eventDay) ? dueDay(row, eventDay, fiscalStart) : undefined;
 }
