@@ -16,9 +16,12 @@ export function waterFilled(amount: number, claims: readonly Claim[]): Float64Ar
   const guaranteed = claims.reduce((sum, { least }) => sum + least, 0);
   // Too little even for what is guaranteed: all guarantees are cut alike.
   if (guaranteed > amount) return notBeyond(amount, Float64Array.from(claims, ({ least }) => least * (amount / guaranteed)));
-  const level = levelOf(amount, claims);
-  const given = Float64Array.from(claims, ({ weight, least, most }) => (weight === 0 ? least : Math.min(most, Math.max(least, weight * level))));
-  return level === Infinity ? withoutWeight(amount, claims, given) : notBeyond(amount, given);
+  // Only the proportions count; so that no sum of weights overflows.
+  const heaviest = claims.reduce((greatest, { weight }) => Math.max(greatest, weight), 0);
+  const relative = claims.map((claim) => ({ ...claim, weight: claim.weight === 0 ? 0 : claim.weight / heaviest }));
+  const level = levelOf(amount, relative);
+  const given = Float64Array.from(relative, ({ weight, least, most }) => (weight === 0 ? least : Math.min(most, Math.max(least, weight * level))));
+  return level === Infinity ? withoutWeight(amount, relative, given) : notBeyond(amount, given);
 }
 
 /** Where weight x level, held between least and most, adds up to the amount; infinite when claims with weight are full before. */

@@ -45,6 +45,10 @@ test("a party without weight gets what the others leave", () => {
   expect(units(50, [order(60, { weight: 1 }), order(80, { weight: 0 })])).toEqual([50, 0]);
 });
 
+test("only the proportions of the weights count", () => {
+  expect(units(90, [order(80, { weight: 1e308 }), order(80, { weight: 1e308 }), order(80, { weight: 1e308 })])).toEqual([30, 30, 30]);
+});
+
 describe("lots", () => {
   test("are given whole, the rest to the largest remainders, the first of equals first", () => {
     expect(units(100, [order(20, { weight: 1 }), order(50, { weight: 1 }), order(90, { weight: 2 })], 10)).toEqual([20, 30, 50]);
