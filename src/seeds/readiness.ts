@@ -6,6 +6,7 @@ const areaId = z.enum(["data", "cmc", "clinical", "access", "contracts"]);
 const kind = z.enum(["must", "should"]);
 const status = z.enum(["notStarted", "inProgress", "met", "notApplicable"]);
 const proof = z.enum(["regulator", "signed", "thirdParty", "internal", "none"]);
+const age = z.enum(["fresh", "ageing", "stale", "undated", "ahead", "unproven"]);
 const column = z.enum(["area", "item", "kind", "status", "proof", "proofNeeded", "proofDate", "validUntil", "weight"]);
 const share = z.number().check(z.gte(0), z.lte(1));
 const days = z.int().check(z.positive());
@@ -14,6 +15,7 @@ export type AreaId = z.output<typeof areaId>;
 export type ItemKind = z.output<typeof kind>;
 export type ItemStatus = z.output<typeof status>;
 export type Proof = z.output<typeof proof>;
+export type ProofAge = z.output<typeof age>;
 export type Light = "Green" | "Amber" | "Red";
 
 /** The five areas, in the order that tables and ties follow. */
@@ -58,7 +60,7 @@ export const readinessGates = /* @__PURE__ */ load(
   seeds.gates,
 );
 
-/** What columns, kinds, statuses, proofs and lights are called. */
+/** What columns, kinds, statuses, proofs, their age and lights are called. */
 export const readinessWords = /* @__PURE__ */ load(
   "readiness.json, words",
   z.strictObject({
@@ -66,6 +68,7 @@ export const readinessWords = /* @__PURE__ */ load(
     kind: z.record(kind, textSchema),
     status: z.record(status, textSchema),
     proof: z.record(proof, textSchema),
+    age: z.record(age, textSchema),
     light: z.record(z.enum(["Green", "Amber", "Red", "n/a"]), textSchema),
   }),
   seeds.words,

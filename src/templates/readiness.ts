@@ -2,6 +2,7 @@ import { heading, note } from "../workbook/blocks/heading";
 import { defineTemplate } from "./define-template";
 import { dealInputs } from "./inputs/deal-inputs";
 import { checklist, checklistHeadline } from "./readiness/checklist";
+import { gaps, gapsNote } from "./readiness/gaps";
 import { missing } from "./readiness/missing";
 import { readinessName } from "./readiness/readiness-name";
 import { areas, areasChart, gates, results } from "./readiness/results";
@@ -24,8 +25,9 @@ export const readiness = defineTemplate({
         pages: 1,
         blocks: [
           ...titled({ en: "Readiness", ja: "準備度" }, inputs),
-          { beside: [[results(inputs)], [areas, gates]] },
-          { beside: [[areasChart], [missing]] },
+          { beside: [[results(inputs)], [gates, areas], [areasChart]] },
+          { beside: [[gaps], [missing]] },
+          note(gapsNote),
           heading({ en: "How the score is made", ja: "スコアの算定方法" }),
           note(settingsNote),
           note(settingsSources, "source"),

@@ -19,6 +19,8 @@ export const numberFormats = {
   plainInteger: { code: same("0"), characters: 5, horizontal: "center" },
   amount: { code: same("#,##0.0;(#,##0.0);-"), characters: 11, horizontal: "right" },
   score: { code: same("0.0"), characters: 5, horizontal: "right" },
+  gain: { code: same("+0.0;-0.0;–"), characters: 6, horizontal: "center" },
+  weight: { code: same("General"), characters: 6, horizontal: "center" },
   ratio: { code: same("0.00"), characters: 5, horizontal: "right" },
   percent: { code: same("0.0%"), characters: 7, horizontal: "right" },
   wholePercent: { code: same("0%"), characters: 5, horizontal: "right" },

@@ -10,6 +10,8 @@ export const roles = [
   "note",
   "tableHeader",
   "tableBody",
+  "spare",
+  "passage",
   "source",
   "check",
   "green",

@@ -31,6 +31,8 @@ const roleLooks: Readonly<Record<Role, Look>> = {
   note: { font: { italic: true, color: grey }, wrap: true },
   tableHeader: { font: { bold: true, color: "#FFFFFF" }, fill: navy, wrap: true },
   tableBody: { borders: underline, wrap: true },
+  spare: {},
+  passage: { borders: underline, vertical: "top", wrap: true },
   source: { font: { size: 8, color: grey }, wrap: true },
   check: { font: { bold: true }, borders: underline, horizontal: "center", wrap: true },
   green: { font: { bold: true, color: "#14532D" }, fill: "#D9F0DD" },

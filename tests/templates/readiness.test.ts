@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Scalar } from "../../src/cells/value";
+import { cellAt } from "../../src/host/model/cells";
 import { languages } from "../../src/language/text";
 import { readinessCriteria, readinessWords } from "../../src/seeds/readiness";
 import { Inserted } from "./inserted";
@@ -15,6 +17,16 @@ function fillAll(inserted: Inserted, count = readinessCriteria.length): void {
     inserted.type("Checklist", columns.proofDate[language], index, asOf - 30);
   }
   inserted.calculate();
+}
+
+/** The cells below the first cell of that text. */
+function below({ workbook }: Inserted, header: string, rows: number): Scalar[] {
+  for (const sheet of workbook.sheets) {
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, { value }] of cells) if (value === header) return Array.from({ length: rows }, (_, index) => cellAt(sheet, row + 1 + index, column)?.value ?? null);
+    }
+  }
+  throw new Error(`There is no cell "${header}"`);
 }
 
 describe.each(languages)("readiness in %s", (language) => {
@@ -63,6 +75,29 @@ describe.each(languages)("readiness in %s", (language) => {
     inserted.calculate();
     expect(inserted.field(words.stands)).toBe({ en: "Error in the checklist", ja: "チェックリストにエラーがあります" }[language]);
     expect(inserted.value("=READINESS()")).toMatchObject({ error: "#VALUE!" });
+  });
+
+  it("lists what to do next, and says so when nothing is left", () => {
+    const inserted = fresh();
+    const header = { en: "Do next: area", ja: "次の一手（領域）" }[language];
+    expect(below(inserted, header, 9).filter((area) => area !== null)).toHaveLength(8);
+    fillAll(inserted);
+    expect(below(inserted, header, 9)[0]).toBe({ en: "Nothing is missing.", ja: "不足はありません。" }[language]);
+  });
+
+  it("has room for areas of the user's own", () => {
+    const inserted = fresh();
+    for (const [index, area] of ["Team", "Plan", "Cash"].entries()) inserted.type("Checklist", columns.area[language], index, area);
+    inserted.calculate();
+    expect(inserted.problems).toEqual([]);
+    expect(below(inserted, { en: "Area", ja: "領域" }[language], 8).slice(0, 3)).toEqual(["Team", "Plan", "Cash"]);
+  });
+
+  it("draws a radar of the areas, with words for those who can't see it", () => {
+    const charts = fresh().workbook.sheets.flatMap((sheet) => sheet.charts);
+    expect(charts).toHaveLength(1);
+    expect(charts[0]).toMatchObject({ kind: "radar" });
+    expect(JSON.stringify(charts[0])).toContain({ en: "Radar chart of the five areas", ja: "5領域のレーダーチャート" }[language]);
   });
 
   it("offers the words that the functions read", () => {

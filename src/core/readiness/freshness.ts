@@ -6,6 +6,9 @@ export function freshnessOfAge(days: number): number {
   return days <= graceDays ? 1 : 0.5 ** ((days - graceDays) / halfLifeDays);
 }
 
+/** The oldest age, in days, at which fading proof is still fresh enough for a light. */
+export const oldestFreshDays = readinessSettings.graceDays + Math.floor(readinessSettings.halfLifeDays * Math.log2(1 / readinessSettings.freshEnough) + readinessSettings.tolerance);
+
 /** What a proof is still worth on a day. Without a date it is worth nothing, so that taking a date away never raises a score. */
 export function freshnessOn(asOf: number, { proof, proofDate, validUntil = Infinity }: { proof: Proof; proofDate: number | undefined; validUntil: number | undefined }): number {
   if (proofDate === undefined) return 0;

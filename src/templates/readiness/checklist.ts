@@ -5,6 +5,7 @@ import { table } from "../../workbook/blocks/table";
 import { cellIs } from "../../workbook/condition";
 import { formula } from "../../workbook/expression";
 import { cellRef, thisRow } from "../../workbook/references";
+import { freshness, freshnessLights } from "./freshness";
 import { numberFrom, pickDay, pickOne } from "../shared/validations";
 
 const { columns, kind, status, proof } = readinessWords;
@@ -24,8 +25,8 @@ export const checklist: Block = table({
   name: "Checklist",
   columns: [
     { key: "area", header: columns.area, role: "tableBody", width: 11 },
-    { key: "item", header: columns.item, role: "tableBody", width: 42 },
-    { key: "shownBy", header: { en: "Shown by", ja: "示すもの" }, role: "tableBody", width: 26 },
+    { key: "item", header: columns.item, role: "tableBody", width: 46 },
+    { key: "shownBy", header: { en: "Shown by", ja: "示すもの" }, role: "tableBody", width: 30 },
     {
       key: "kind",
       header: columns.kind,
@@ -72,10 +73,12 @@ export const checklist: Block = table({
       width: 12,
       validation: pickDay(columns.validUntil, { en: "Last day that regulator or signed proof holds; blank has no end.", ja: "規制当局・締結済みの証拠の最終有効日。空白は期限なし。" }),
     },
+    { key: "freshness", header: { en: "Freshness", ja: "鮮度" }, role: "check", width: 11, formula: freshness, conditions: freshnessLights },
     {
       key: "weight",
       header: columns.weight,
       role: "input",
+      format: "weight",
       width: 8,
       validation: numberFrom(0, 100, columns.weight, { en: "Weight inside its area; blank counts as 1.", ja: "領域内の重み。空白は1とみなします。" }),
     },

@@ -8,6 +8,7 @@ import { formula } from "../../workbook/expression";
 import { cellRef } from "../../workbook/references";
 import type { DealInputs } from "../inputs/deal-inputs";
 import { asOfField, dealFacts } from "../shared/deal-facts";
+import { proofInHand } from "./freshness";
 import { areasCall, arithmeticCall, gatesCall, scoreCall } from "./calls";
 
 const state = cellRef("gates", "state");
@@ -28,6 +29,7 @@ export function results(inputs: DealInputs): Block {
     { key: "headline", label: { en: "Where it stands", ja: "現在の位置" }, value: headline, role: "headline", characters: 34 },
     { key: "score", label: { en: "Score, 0 to 100 (a trend)", ja: "スコア（0～100、推移を見る指標）" }, value: scoreCall, role: "headline", format: "score" },
     { key: "arithmetic", label: { en: "Arithmetic mean, to compare", ja: "算術平均（参考）" }, value: arithmeticCall, role: "result", format: "score" },
+    { key: "proof", label: { en: "Proof in hand", ja: "手元の証拠" }, value: proofInHand, role: "result", characters: 34 },
     asOfField(inputs),
     ...dealFacts(inputs),
   ]);
@@ -40,6 +42,8 @@ export const areas: Block = spill({
   key: "areas",
   formula: areasCall,
   rows: readinessAreas.length,
+  // For areas that the user adds to the checklist.
+  spareRows: 3,
   columns: [
     { key: "area", header: columns.area, width: 13 },
     { key: "score", header: { en: "Score", ja: "スコア" }, width: 10, format: "score" },
@@ -62,14 +66,22 @@ export const gates: Block = spill({
   ],
 });
 
-/** Columns of the areas' scores. */
+const categories = { block: "areas", part: "area" } as const;
+
+/** A radar of the areas' scores, and of what they would come to with all work in progress done. */
 export const areasChart: Block = chart({
   key: "AreasChart",
-  kind: "column",
+  kind: "radar",
   title: { en: "Score by area", ja: "領域別スコア" },
-  series: [{ name: { en: "Score", ja: "スコア" }, values: { block: "areas", part: "score" }, categories: { block: "areas", part: "area" } }],
-  description: { en: "Columns: score of each of the five areas, 0 to 100", ja: "縦棒グラフ：5領域それぞれのスコア（0～100）" },
-  rows: 16,
-  columns: 2,
+  series: [
+    { name: { en: "Score", ja: "スコア" }, values: { block: "areas", part: "score" }, categories },
+    { name: { en: "High: work in progress done", ja: "上限：進行中の完了後" }, values: { block: "areas", part: "high" }, categories },
+  ],
+  description: {
+    en: "Radar chart of the five areas, 0 in the middle to 100 at the rim: the score of each, and the score that it would have with all work in progress met and proven.",
+    ja: "5領域のレーダーチャート（中心が0、外周が100）。各領域のスコアと、進行中の項目がすべて十分な証拠で達成された場合のスコアを示します。",
+  },
+  rows: 14,
+  columns: 4,
   valueAxis: { minimum: 0, maximum: 100 },
 });
