@@ -13,6 +13,7 @@ const localBase = "https://localhost:3000";
 
 const officeFromMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** A page of the add-in: its script, and the files beside it. */
 const common = (mode) => ({
   mode,
   devtool: false,
@@ -27,12 +28,13 @@ const common = (mode) => ({
   infrastructureLogging: { level: "warn" },
 });
 
-const page = (mode, name, entry, files) => ({
+const page = (mode, name, folder, entry, files) => ({
   ...common(mode),
   name,
   target: ["web", "es2022"],
+  module: { rules: [...common(mode).module.rules, { test: /src\/functions\/.*\.ts$/, enforce: "pre", loader: at("scripts/without-help-loader.mjs") }] },
   entry,
-  output: { path: at("dist", name), filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true },
+  output: { path: at("dist", folder), filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
   plugins: [new FilesPlugin(files)],
 });
 
@@ -40,28 +42,16 @@ export default (env, argv) => {
   const mode = argv.mode ?? "production";
   const base = (env.base ?? localBase).replace(/\/$/, "");
   return [
-    page(mode, "excel", { taskpane: "./src/apps/excel/taskpane.ts" }, () => [
+    page(mode, "excel", "excel", { taskpane: "./src/apps/excel/taskpane.ts" }, () => [
       { file: "taskpane.html", from: at("src/apps/excel/pane/pane.html"), change: (html) => html.replace("OFFICE_JS", officeFromMicrosoft).replace("PANE_JS", "taskpane.js") },
       { file: "pane.css", from: at("src/apps/excel/pane/pane.css") },
       { file: "manifest.xml", from: at("manifest.xml"), change: (xml) => hostedManifest(xml, localBase, base) },
       ...[16, 32, 64, 80, 128].map((size) => ({ file: `assets/icon-${size}.png`, from: at(`assets/icon-${size}.png`) })),
       ...functionsFiles(root),
     ]),
-    page(mode, "workbench", { workbench: "./src/apps/workbench/main.ts", pane: "./src/apps/excel/workbench-pane.ts" }, () => [
-      { file: "index.html", from: at("src/apps/workbench/index.html") },
-      { file: "workbench.css", from: at("src/apps/workbench/workbench.css") },
+    page(mode, "pane", "workbench", { pane: "./src/apps/excel/workbench-pane.ts" }, () => [
       { file: "pane.html", from: at("src/apps/excel/pane/pane.html"), change: (html) => html.replace("OFFICE_JS", "/office-js/office.js").replace("PANE_JS", "pane.js") },
       { file: "pane.css", from: at("src/apps/excel/pane/pane.css") },
-      { file: "icon.svg", from: at("assets/icon.svg") },
     ]),
-    {
-      ...common(mode),
-      name: "cli",
-      target: "node20",
-      entry: { cli: "./src/apps/cli/cli.ts" },
-      output: { path: at("dist"), filename: "cli.js", chunkFormat: false },
-      externalsPresets: { node: true },
-      optimization: { minimize: false, splitChunks: false },
-    },
   ];
 };

@@ -20,7 +20,7 @@ const run = (command, ...args) => {
 };
 const npx = (...args) => run("npx", "--yes", ...args);
 
-run(process.execPath, "node_modules/webpack-cli/bin/cli.js", "--mode", "production", "--config-name", "excel");
+run(process.execPath, "scripts/build.mjs");
 npx(certificates, "install");
 const folder = path.join(os.homedir(), ".office-addin-dev-certs");
 const tls = { key: await readFile(path.join(folder, "localhost.key")), cert: await readFile(path.join(folder, "localhost.crt")) };

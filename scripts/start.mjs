@@ -33,9 +33,8 @@ async function newest(place) {
 }
 
 function build() {
-  const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
   return new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, [webpack, "--mode", "production", "--config-name", "workbench"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+    const run = spawn(process.execPath, [path.join(root, "scripts/build.mjs")], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
     run.once("error", reject);
     run.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`The build failed (exit code ${code}).`))));
   });
