@@ -60,7 +60,8 @@ test("an argument beyond the bound is refused before it is read", () => {
 
 const cell: fc.Arbitrary<Scalar> = fc.oneof(
   fc.double(),
-  fc.string(),
+  // Without braces: a sentence quotes what it was given, and braces left over are what is looked for.
+  fc.string().map((text) => text.replace(/[{}]/g, "")),
   fc.boolean(),
   fc.constant(null),
   fc.constant({ error: "#N/A" as const }),
