@@ -57,7 +57,7 @@ export function App({ host }: { readonly host: PaneHost }) {
           {word("language", language)}
         </button>
       </header>
-      <ReadinessCard view={readiness} language={language} onRun={(action) => void start(action)} />
+      <ReadinessCard host={host} view={readiness} language={language} onRun={(action) => void start(action)} onFailure={fail} />
       {Templates && (
         <Templates
           language={language}

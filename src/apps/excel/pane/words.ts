@@ -10,6 +10,8 @@ export const words = {
     en: "This workbook has no readiness checklist yet. Insert one below; the score then follows every edit.",
     ja: "このブックにはまだ準備度チェックリストがありません。下から挿入すると、編集のたびにスコアが更新されます。",
   },
+  insertReadiness: { en: "Insert the readiness checklist", ja: "準備度チェックリストを挿入" },
+  insertReadinessWhy: { en: "=READINESS() in any cell then gives its score.", ja: "挿入後は、どのセルでも =READINESS() でスコアを取得できます。" },
   outOf: { en: "out of 100", ja: "100点満点" },
   noScore: { en: "No score", ja: "スコアなし" },
   asOf: { en: "As of {date}", ja: "基準日 {date}" },
@@ -34,6 +36,13 @@ export const words = {
     en: "This workbook has no cell named AsOf: insert the readiness checklist first.",
     ja: "このブックには AsOf という名前のセルがありません。先に準備度チェックリストを挿入してください。",
   },
+
+  goToItem: { en: "Go to the cell", ja: "セルへ移動" },
+  wentTo: { en: "Selected {cell}.", ja: "{cell} を選択しました。" },
+  loading: { en: "Loading…", ja: "読み込み中…" },
+  why: { en: "Why this score", ja: "スコアの内訳" },
+  whatIf: { en: "What if…", ja: "もし達成したら（試算）" },
+  compare: { en: "Compare", ja: "比較" },
 
   templates: { en: "Insert a template", ja: "ひな形を挿入" },
   deal: { en: "The deal", ja: "ディールの前提" },

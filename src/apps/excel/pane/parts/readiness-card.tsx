@@ -1,31 +1,46 @@
 import { isoDate } from "../../../../cells/serial";
-import { say, type Language } from "../../../../language/text";
+import { say } from "../../../../language/text";
 import { goToChecklist } from "../actions/go-to-checklist";
 import { refreshAsOf } from "../actions/refresh-as-of";
-import type { Action } from "../actions/define-action";
+import { insertReadiness } from "../actions/insert-readiness";
 import { headline } from "../headline";
 import type { ReadinessView } from "../watch/read-readiness";
 import { word } from "../words";
+import { ActionButton } from "./action-button";
 import { AreasTable } from "./areas-table";
+import type { DetailProps } from "./detail-part";
 import { GatesTable } from "./gates-table";
+import { ReadinessDetails } from "./readiness-details";
 
-interface Props {
-  readonly language: Language;
+interface Props extends Omit<DetailProps, "view"> {
   readonly view: ReadinessView | undefined;
-  readonly onRun: (action: Action) => void;
 }
 
 /** How ready the open workbook is: headline and score first, then the areas and gates that they come from. */
-export function ReadinessCard({ language, view, onRun }: Props) {
+export function ReadinessCard({ view, ...given }: Props) {
   return (
     <section class="card" aria-labelledby="readiness-title">
-      <h2 id="readiness-title">{word("readiness", language)}</h2>
-      {view === undefined ? <p>{word("noChecklist", language)}</p> : <Filled view={view} language={language} onRun={onRun} />}
+      <h2 id="readiness-title">{word("readiness", given.language)}</h2>
+      {view === undefined ? <Offer {...given} /> : <Filled view={view} {...given} />}
     </section>
   );
 }
 
-function Filled({ language, view, onRun }: Props & { readonly view: ReadinessView }) {
+function Offer({ language, onRun }: Omit<DetailProps, "view">) {
+  return (
+    <>
+      <p>
+        {word("noChecklist", language)} {word("insertReadinessWhy", language)}
+      </p>
+      <p>
+        <ActionButton action={insertReadiness} language={language} onRun={onRun} isPrimary />
+      </p>
+    </>
+  );
+}
+
+function Filled(given: DetailProps) {
+  const { language, view, onRun } = given;
   return (
     <>
       <div role="status" id="readiness-status">
@@ -50,19 +65,10 @@ function Filled({ language, view, onRun }: Props & { readonly view: ReadinessVie
       </p>
       <p>
         {[goToChecklist, refreshAsOf].map((action) => (
-          <button
-            key={action.id}
-            type="button"
-            class="link"
-            id={action.id}
-            onClick={() => {
-              onRun(action);
-            }}
-          >
-            {action.label[language]}
-          </button>
+          <ActionButton key={action.id} action={action} language={language} onRun={onRun} />
         ))}
       </p>
+      {view.items.length > 0 && <ReadinessDetails {...given} />}
     </>
   );
 }

@@ -9,8 +9,9 @@ interface KnownTable {
   readonly headers: readonly string[];
 }
 
-/** The readiness checklist among a workbook's tables: the one named Checklist, else the first with its columns. */
-export function findChecklist<Table extends KnownTable>(tables: readonly Table[]): Table | undefined {
+/** The readiness checklists among a workbook's tables, known by their columns: the one named Checklist first, then in the workbook's order. */
+export function findChecklists<Table extends KnownTable>(tables: readonly Table[]): readonly Table[] {
   const checklists = tables.filter(({ headers }) => [area, status].every((column) => headers.some((header) => [column.en, column.ja].some((word) => plain(word) === plain(header)))));
-  return checklists.find(({ name }) => name.toLowerCase() === "checklist") ?? checklists[0];
+  const isOurs = ({ name }: Table) => name.toLowerCase() === "checklist";
+  return [...checklists.filter(isOurs), ...checklists.filter((table) => !isOurs(table))];
 }

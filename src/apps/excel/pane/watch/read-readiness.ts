@@ -1,21 +1,20 @@
-import type { Grid } from "../../../../cells/value";
-import { readinessByArea, type AreaReadiness } from "../../../../core/readiness/readiness-by-area";
-import { readinessByGate, type GateReadiness } from "../../../../core/readiness/readiness-by-gate";
-import { readinessScore } from "../../../../core/readiness/readiness-score";
-import { checklistTable } from "../../../../functions/readiness/checklist-table";
-import { Refusal } from "../../../../language/refusal";
-import type { Message } from "../../../../language/text";
-import { findChecklist } from "./find-checklist";
+import type { Grid, Scalar } from "../../../../cells/value";
+import { dateCell } from "../../../../functions/parameters/date";
+import { findChecklists } from "./find-checklist";
+import { scoreCells, type ScoredChecklist } from "./score-checklist";
 
-/** How ready the open workbook is, with its working; `problem` says why there is no score. */
-export interface ReadinessView {
+/** Where a checklist is. */
+export interface ChecklistPlace {
   readonly table: string;
   readonly sheet: string;
-  readonly asOf: number | undefined;
-  readonly score: number | undefined;
-  readonly problem: Message | undefined;
-  readonly areas: readonly AreaReadiness[];
-  readonly gates: readonly GateReadiness[];
+}
+
+/** How ready the open workbook is, with its working. */
+export interface ReadinessView extends ScoredChecklist, ChecklistPlace {
+  /** Of the table's columns, from the left. */
+  readonly headers: readonly string[];
+  /** Every checklist of the workbook, this one first. */
+  readonly checklists: readonly ChecklistPlace[];
 }
 
 /** Reads the workbook's checklist and scores it: two syncs. `undefined` when the workbook has none. */
@@ -25,25 +24,18 @@ export async function readReadiness(context: Excel.RequestContext): Promise<Read
   const named = names.getItemOrNullObject("AsOf");
   named.load("name");
   await context.sync();
-  const found = findChecklist(tables.items.map((table) => ({ table, name: table.name, headers: table.columns.items.map((column) => column.name) })));
-  if (!found) return undefined;
-  const cells = found.table.getRange().load("values");
+  const found = findChecklists(tables.items.map((table) => ({ table, name: table.name, headers: table.columns.items.map((column) => column.name) })));
+  const [first] = found;
+  if (!first) return undefined;
+  const cells = first.table.getRange().load("values");
   const asOfCell = named.isNullObject ? undefined : named.getRangeOrNullObject().load("values");
   await context.sync();
   const [[day] = []] = asOfCell && !asOfCell.isNullObject ? (asOfCell.values as Grid) : [];
-  const asOf = typeof day === "number" ? day : undefined;
-  return { table: found.name, sheet: found.table.worksheet.name, asOf, ...scored(cells.values as Grid, asOf) };
+  const checklists = found.map(({ name, table }) => ({ table: name, sheet: table.worksheet.name }));
+  return { table: first.name, sheet: first.table.worksheet.name, headers: first.headers, checklists, ...scoreCells(cells.values as Grid, dayIn(day)) };
 }
 
-function scored(cells: Grid, asOf: number | undefined): Pick<ReadinessView, "score" | "problem" | "areas" | "gates"> {
-  let areas: readonly AreaReadiness[] = [];
-  let gates: readonly GateReadiness[] = [];
-  try {
-    areas = readinessByArea(checklistTable.read(cells, "checklist"), asOf);
-    gates = readinessByGate(areas);
-    return { score: readinessScore(areas, "geometric"), problem: undefined, areas, gates };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { score: undefined, problem: error.reason, areas, gates };
-  }
+// As the worksheet functions read it, so that the pane and the sheet agree.
+function dayIn(cell: Scalar | undefined): number | undefined {
+  return typeof cell === "number" || typeof cell === "string" ? dateCell.read(cell) : undefined;
 }
