@@ -1,3 +1,5 @@
+import { oldestFreshDays } from "../core/readiness/freshness";
+import { readinessSettings } from "../seeds/readiness";
 import { heading, note } from "../workbook/blocks/heading";
 import { defineTemplate } from "./define-template";
 import { dealInputs } from "./inputs/deal-inputs";
@@ -8,6 +10,8 @@ import { readinessName } from "./readiness/readiness-name";
 import { areas, areasChart, gates, results } from "./readiness/results";
 import { settingsNote, settingsSources } from "./readiness/settings";
 import { titled } from "./shared/deal-facts";
+
+const { graceDays } = readinessSettings;
 
 export const readiness = defineTemplate({
   id: "readiness",
@@ -41,8 +45,8 @@ export const readiness = defineTemplate({
           checklistHeadline,
           checklist,
           note({
-            en: "Blue on yellow is yours to fill. Signed means executed by the parties. A met item needs a proof date; third-party and internal proof fades with age. Add rows below the last one.",
-            ja: "黄色地に青字が入力欄です。「締結済み」は当事者の署名済みを意味します。達成項目には証拠の日付が必要で、第三者・社内の証拠は古くなると効力が下がります。行は末尾に追加できます。",
+            en: `Blue on yellow is yours to fill. Signed means executed by the parties. A met item needs a proof date; third-party and internal proof is ageing after ${graceDays} days and stale after ${oldestFreshDays}. Add rows below the last one.`,
+            ja: `黄色地に青字が入力欄です。「締結済み」は当事者の署名済みを意味します。達成項目には証拠の日付が必要で、第三者・社内の証拠は${graceDays}日を過ぎると低下し始め、${oldestFreshDays}日を過ぎると古い証拠として扱います。行は末尾に追加できます。`,
           }),
         ],
       },
