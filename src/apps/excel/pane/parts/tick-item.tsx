@@ -20,7 +20,8 @@ interface Props {
 export function TickItem({ gap: { area, item: judged, gain, blocks }, asOf, language, isTicked, onTick }: Props) {
   const { item } = judged;
   const id = `tick-${String(item.row)}`;
-  const facts = [detail("gainAlone", language, { area: area.name, gain: points(gain) }), reason(judged)[language]];
+  // While other areas stand at 0, no item moves the score by itself.
+  const facts = [points(gain) === points(0) ? area.name : detail("gainAlone", language, { area: area.name, gain: points(gain) }), reason(judged)[language]];
   if (blocks !== undefined) facts.push(detail("blocksGate", language, { gate: gateName(blocks, language) }));
   const hasLapsed = item.validUntil !== undefined && !judgeItem(metOn(item, asOf), asOf).isFresh;
   if (hasLapsed) facts.push(detail("validUntilPassed", language, { date: isoDate(item.validUntil ?? 0) }));
