@@ -12,8 +12,6 @@ export type TriggerWords = keyof typeof seeds.words;
 export type TriggerWord<List extends TriggerWords> = keyof (typeof seeds.words)[List] & string;
 
 /** How good the proof of an event is: A a regulator or public record, down to D, none. */
-export type EvidenceGrade = "A" | "B" | "C" | "D";
-
 const grade = z.enum(["A", "B", "C", "D"]);
 const words = z.array(z.string());
 const word = <Shape extends Record<string, z.ZodMiniType>>(more: Shape) => z.record(z.string(), z.strictObject({ name: textSchema, also: z.optional(words), ...more }));

@@ -13,11 +13,6 @@ export interface CurrencyMark {
   readonly code?: string;
 }
 
-/** True for the code of a currency in use (ISO 4217), in capitals. */
-export function isCurrencyCode(text: string): boolean {
-  return codes.has(text);
-}
-
 /** The currency that a cell names by its code or by a mark that only one has: `US$`, `円`, `€`; a bare `$` or `¥` names none. */
 export function readCurrency(text: string): string | undefined {
   const known = plain(text);

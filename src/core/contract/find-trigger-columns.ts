@@ -37,7 +37,7 @@ const byAlias = new Map(names.flatMap(([column, { also }]) => also.map((word) =>
 
 /** Finds the columns of a trigger table by the names in its first row, in either language and any order; without such a row they stand in their documented order, or in that of the minimum table where the range is just as wide. */
 export function findTriggerColumns(first: readonly Scalar[], width: number): FoundTriggerColumns {
-  const hasData = first.some((cell) => typeof cell === "number" || typeof cell === "boolean" || (typeof cell === "string" && readDateText(cell) !== undefined));
+  const hasData = first.some((cell) => typeof cell === "number" || typeof cell === "boolean" || (typeof cell === "string" && readDateText(cell)?.isPeriodEnd === false));
   const named = hasData ? [] : first.flatMap((cell, position) => (typeof cell === "string" && cell.trim() !== "" ? [{ header: cell.trim(), position, named: nameOf(cell) }] : []));
   const known = named.filter(({ named: found }) => found !== undefined);
   // One word that happens to be a column's name doesn't make data a header, unless it stands alone.

@@ -30,6 +30,7 @@ export interface TriggerTable extends FoundTriggerColumns {
 
 const blank = new Set(blankMarks);
 const rowsAtOnce = 128;
+const mostRemembered = 1000;
 // As much as a cell can hold.
 const longestValue = 32_767;
 
@@ -55,8 +56,10 @@ class ColumnReader implements ColumnCells {
   readonly notes = new Map<number, CellNote>();
   readonly unreadable: UnreadableCell[] = [];
   private readonly kind: ColumnKind;
-  // Columns repeat themselves: each different text is read once.
+  // Columns repeat themselves: a text that came before isn't read again.
   private readonly readings = new Map<string, CellReading | undefined>();
+  private lastText: string | undefined;
+  private lastReading: CellReading | undefined;
 
   constructor(
     readonly column: TriggerColumn,
@@ -81,11 +84,14 @@ class ColumnReader implements ColumnCells {
   private readingOf(cell: FilledCell): CellReading | undefined {
     if (isCellError(cell) || (typeof cell === "number" && this.kind.takesNumber)) return undefined;
     const text = String(cell);
+    if (text === this.lastText) return this.lastReading;
     let reading = this.readings.get(text);
     if (reading === undefined && !this.readings.has(text)) {
       reading = readText(this.kind, text);
-      this.readings.set(text, reading);
+      if (this.readings.size < mostRemembered) this.readings.set(text, reading);
     }
+    this.lastText = text;
+    this.lastReading = reading;
     return reading;
   }
 

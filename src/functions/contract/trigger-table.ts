@@ -14,8 +14,8 @@ export function triggerTable(needed: TriggerColumn, used: readonly TriggerColumn
   const read = [needed, ...used];
   return {
     summary: {
-      en: "The trigger table with its header row, in English or Japanese, columns in any order; without a header the documented order, or that of the 24-column table",
-      ja: "見出し行を含むトリガー表（英語・日本語、列の順序は自由）。見出しがない場合は記載の列順、または24列の表の列順",
+      en: "The trigger table with its header row, in English or Japanese, columns in any order; without a header the documented order, or that of the 24-column table. Cells are read as contracts write them: US$5 million, 12億円, up to 40m, [***], 1 April 2027, 令和9年4月1日",
+      ja: "見出し行を含むトリガー表（英語・日本語、列の順序は自由）。見出しがない場合は記載の列順、または24列の表の列順。契約書の書き方（US$5 million、12億円、最大40億円、[***]、令和9年4月1日など）のまま読み取れます",
     },
     optional: false,
     excel: { type: "any", dimensionality: "matrix" },

@@ -49,6 +49,10 @@ describe("columns", () => {
     expect(complaints([["Amount", "Amount", "Status"]])).toEqual(['1 amount "Amount" must be the only column of that name']);
   });
 
+  test("a plan of quarters beside the known columns doesn't hide the header", () => {
+    expect(readTriggerTable([["TriggerID", "Amount", "2027-Q1", "2027-Q2"], ["T1", 5, 1, 2]]).rows[0]?.at("amount")).toBe(5);
+  });
+
   test("without a header: the documented order, or the smallest table's when just as wide", () => {
     expect(readTriggerTable([["T1", "active", "original", 5]]).columns.map(({ column }) => column)).toEqual(names.slice(0, 4));
     const row: Scalar[] = minimumTriggerColumns.map((column) => (column === "amount" ? 5 : column === "longStop" ? 46_000 : "x"));
