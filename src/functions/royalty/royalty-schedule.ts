@@ -98,15 +98,10 @@ export const royaltySchedule = defineFunction({
       columns: [
         source.columns.periods,
         years,
-        withCells(cumulative, unknown),
-        withCells(royalties, unknown),
-        withCells(rates, (row) => (sales[row] === 0 && royalties[row] === 0 ? null : unknown(row))),
+        { numbers: cumulative, missing: unknown },
+        { numbers: royalties, missing: unknown },
+        { numbers: rates, missing: (row) => (sales[row] === 0 && royalties[row] === 0 ? null : unknown(row)) },
       ],
     };
   },
 });
-
-/** Numbers with a cell of its own where there is none. */
-function withCells(numbers: Float64Array, cellOf: (row: number) => Scalar): Float64Array | Scalar[] {
-  return numbers.some(Number.isNaN) ? Array.from(numbers, (number, row) => (Number.isNaN(number) ? cellOf(row) : number)) : numbers;
-}
