@@ -17,6 +17,7 @@ export function App({ host }: { readonly host: PaneHost }) {
   const [language, setLanguage] = useState<Language>(host.language);
   const [inputs, setInputs] = useState<GivenInputs>({ language: host.language });
   const [readiness, setReadiness] = useState<ReadinessView>();
+  const [hasRead, setHasRead] = useState(false);
   const [status, setStatus] = useState<Status>();
   const run = useMemo(() => actionRunner(setStatus), []);
   const start = useCallback((action: Action) => run(action, { host, inputs, readiness }), [host, inputs, readiness]);
@@ -27,7 +28,10 @@ export function App({ host }: { readonly host: PaneHost }) {
   const Templates = useTemplatesSection(fail);
 
   useEffect(() => {
-    const refresh = () => host.run({}, readReadiness).then(setReadiness);
+    const refresh = async () => {
+      setReadiness(await host.run({}, readReadiness));
+      setHasRead(true);
+    };
     watchWorkbook(host, refresh).catch(fail);
   }, [host, fail]);
 
@@ -57,7 +61,7 @@ export function App({ host }: { readonly host: PaneHost }) {
           {word("language", language)}
         </button>
       </header>
-      <ReadinessCard host={host} view={readiness} language={language} onRun={(action) => void start(action)} onFailure={fail} />
+      <ReadinessCard host={host} view={readiness} hasRead={hasRead} language={language} onRun={(action) => void start(action)} onFailure={fail} />
       {Templates && (
         <Templates
           language={language}

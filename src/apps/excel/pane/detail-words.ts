@@ -9,7 +9,6 @@ export const detailWords = {
     ja: "チェックリストが変更されたため、何も書き込みませんでした。内容を確認してから、もう一度実行してください。",
   },
 
-  leftOut: { en: "Left out: {areas} (nothing to score)", ja: "採点対象外：{areas}（採点できる項目なし）" },
   noEvidence: { en: "{area}: nothing to score (every item is n/a or has weight 0)", ja: "{area}：採点できる項目なし（すべて対象外、または重みが0）" },
   arithmeticNote: {
     en: "Each item adds weight × met × quality of proof × freshness; the sum is divided by the weights.",
@@ -31,7 +30,7 @@ export const detailWords = {
   freshLasting: { en: "{freshness}: proof is {days} days old and holds without end", ja: "{freshness}（{days}日経過、期限なし）" },
   freshUntil: { en: "{freshness}: proof is {days} days old and holds until {date}", ja: "{freshness}（{days}日経過、{date}まで有効）" },
   freshLapsed: { en: "{freshness}: proof was valid until {date}", ja: "{freshness}（有効期限 {date} を過ぎています）" },
-  freshFading: { en: "{freshness}: proof is {days} days old; whole for {grace} days, then half every {half}", ja: "{freshness}（{days}日経過。{grace}日までは全額、以後{half}日ごとに半減）" },
+  freshFading: { en: "{freshness}: proof is {days} days old; whole for {grace} days, then half every {half}", ja: "{freshness}（{days}日経過。{grace}日までは100%、以後{half}日ごとに半減）" },
 
   whatIfHow: { en: "Tick what would be met, with the proof it needs. The sheet stays as it is until you write.", ja: "必要な証拠で達成したと仮定する項目を選びます。書き込むまでシートは変わりません。" },
   whatIfDated: { en: "Proof dated {date}", ja: "証拠の日付：{date}" },
@@ -61,6 +60,7 @@ export const detailWords = {
   checklistGone: { en: "The table {table} is no longer in the workbook.", ja: "テーブル {table} はブックにありません。" },
   overall: { en: "Score", ja: "総合スコア" },
   areaOrGate: { en: "Area or gate", ja: "領域・ゲート" },
+  gateNamed: { en: "{gate} gate", ja: "{gate}ゲート" },
   noChange: { en: "Nothing changes.", ja: "変化はありません。" },
   added: { en: "{item}: only in the second", ja: "{item}：比較先のみ" },
   removed: { en: "{item}: only in the first", ja: "{item}：比較元のみ" },

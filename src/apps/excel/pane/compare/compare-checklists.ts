@@ -34,7 +34,7 @@ export function compareChecklists(first: ScoredChecklist, second: ScoredChecklis
   );
   const gates = pairUp(first.gates, second.gates, ({ gate }) => gate).map(({ from, to }) => {
     const gate = (from ?? to)?.gate ?? "";
-    return row(`gate-${gate}`, word("gateReached", language, { gate: gateName(gate, language) }), gateSide(from?.isOpen, language), gateSide(to?.isOpen, language));
+    return row(`gate-${gate}`, detail("gateNamed", language, { gate: gateName(gate, language) }), gateSide(from?.isOpen, language), gateSide(to?.isOpen, language));
   });
   return [row("score", detail("overall", language), scoreSide(first, language), scoreSide(second, language)), ...areas, ...gates];
 }

@@ -14,27 +14,31 @@ import { ReadinessDetails } from "./readiness-details";
 
 interface Props extends Omit<DetailProps, "view"> {
   readonly view: ReadinessView | undefined;
+  /** False until the workbook was read for the first time. */
+  readonly hasRead: boolean;
 }
 
 /** How ready the open workbook is: headline and score first, then the areas and gates that they come from. */
-export function ReadinessCard({ view, ...given }: Props) {
+export function ReadinessCard({ view, hasRead, ...given }: Props) {
   return (
     <section class="card" aria-labelledby="readiness-title">
       <h2 id="readiness-title">{word("readiness", given.language)}</h2>
-      {view === undefined ? <Offer {...given} /> : <Filled view={view} {...given} />}
+      {view === undefined ? <Offer hasRead={hasRead} {...given} /> : <Filled view={view} {...given} />}
     </section>
   );
 }
 
-function Offer({ language, onRun }: Omit<DetailProps, "view">) {
+function Offer({ hasRead, language, onRun }: Omit<Props, "view">) {
   return (
     <>
       <p>
         {word("noChecklist", language)} {word("insertReadinessWhy", language)}
       </p>
-      <p>
-        <ActionButton action={insertReadiness} language={language} onRun={onRun} isPrimary />
-      </p>
+      {hasRead && (
+        <p>
+          <ActionButton action={insertReadiness} language={language} onRun={onRun} isPrimary />
+        </p>
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ export function WhatIf({ view, language, onRun }: DetailProps) {
   const [ticked, setTicked] = useState(nothingTicked);
   const gaps = useMemo(() => readinessGaps(view.areas), [view]);
   const chosen = gaps.flatMap(({ item: { item } }) => (ticked.has(keyOf(item)) ? [item] : []));
-  const then = whatIf(view, chosen);
+  const then = chosen.length > 0 ? whatIf(view, chosen) : view;
   const discard = () => {
     setTicked(nothingTicked);
   };
@@ -31,6 +31,16 @@ export function WhatIf({ view, language, onRun }: DetailProps) {
       <p class="quiet">
         {detail("whatIfHow", language)} {view.asOf !== undefined && detail("whatIfDated", language, { date: isoDate(view.asOf) })}
       </p>
+      <div role="status" id="what-if-outcome">
+        {chosen.length > 0 && (
+          <p>
+            <b>
+              {scoreOf(view)} → {scoreOf(then)}
+            </b>{" "}
+            {[...new Set([view, then].map(({ gates }) => headline(gates, language)))].join(" → ")}
+          </p>
+        )}
+      </div>
       <LongList entries={gaps} keyOf={({ item }) => keyOf(item.item)} language={language}>
         {(gap) => (
           <TickItem
@@ -45,16 +55,6 @@ export function WhatIf({ view, language, onRun }: DetailProps) {
           />
         )}
       </LongList>
-      <div role="status" id="what-if-outcome">
-        {chosen.length > 0 && (
-          <p>
-            <b>
-              {scoreOf(view)} → {scoreOf(then)}
-            </b>{" "}
-            {headline(then.gates, language)}
-          </p>
-        )}
-      </div>
       {chosen.length > 0 && (
         <>
           <SideBySide id="what-if-sides" from={detail("now", language)} to={detail("then", language)} rows={compareChecklists(view, then, language)} language={language} hasChanges={false} />
