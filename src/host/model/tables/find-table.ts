@@ -1,4 +1,4 @@
-import { contains, type Area } from "../../../cells/address";
+import type { Area } from "../../../cells/address";
 import { HostRefusal } from "../host-refusal";
 import type { TableModel } from "../parts";
 import { isSameText } from "../same-text";

@@ -1,6 +1,8 @@
 import { areaAddress, readAddress } from "../../../cells/address";
 import { valueAt, cellAt } from "../../model/cells";
 import type { TableModel } from "../../model/parts";
+import { moveRelative } from "../../model/references/moved-references";
+import { bodyOf } from "../../model/tables/find-table";
 import type { SheetModel } from "../../model/workbook-model";
 import type { BookToRead } from "../book/book-to-read";
 import type { BookToWrite } from "../book/book-to-write";
@@ -15,7 +17,8 @@ export function tableXml(table: TableModel, sheet: SheetModel, number: number, b
   const { name, area, hasHeaders, hasTotals } = table;
   const filtered = { ...area, rows: area.rows - Number(hasTotals) };
   const columns = table.columns.map((column, index) => {
-    const formula = column.formula === undefined ? "" : formulaXml("calculatedColumnFormula", column.formula, name, book);
+    const calculated = column.formula ?? sharedFormula(sheet, table, index);
+    const formula = calculated === undefined ? "" : formulaXml("calculatedColumnFormula", calculated, name, book);
     const total = hasTotals ? totalOf(sheet, table, index, book) : { attributes: {}, content: "" };
     return element("tableColumn", { id: column.id, name: column.name, ...total.attributes }, formula, total.content);
   });
@@ -46,6 +49,16 @@ export function tableXml(table: TableModel, sheet: SheetModel, number: number, b
       element("tableStyleInfo", style),
     )
   );
+}
+
+/** The formula that all rows of a column hold, each for its own row: Excel then fills it into rows that are added. */
+function sharedFormula(sheet: SheetModel, table: TableModel, index: number): string | undefined {
+  const { row: first, rows } = bodyOf(table);
+  const column = table.area.column + index;
+  const formula = cellAt(sheet, first, column)?.formula;
+  if (formula === undefined) return undefined;
+  for (let row = 1; row < rows; row++) if (cellAt(sheet, first + row, column)?.formula !== moveRelative(formula, row, 0)) return undefined;
+  return formula;
 }
 
 /** What the total row says of a column: a label, or a formula of one's own. */
