@@ -74,7 +74,7 @@ describe("insertTemplate", () => {
     const { door, processor } = open((request, workbook) => {
       if (request === 2) addName(workbook, "LateCount", "=42");
     });
-    expect(await refusalOf(insertTemplate(door, smallPlan, "en"))).toMatch(/took the same name meanwhile.*Nothing was inserted/);
+    expect(await refusalOf(insertTemplate(door, smallPlan, "en"))).toMatch(/took the same name meanwhile.*Nothing was changed/);
     const { sheets, names } = processor.session.workbook;
     expect(sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
     expect(names.map(({ name, formula }) => [name, formula])).toEqual([["LateCount", "=42"]]);
@@ -92,7 +92,7 @@ describe("insertTemplate", () => {
 
   test("finds what it added also where the host answers nothing of a failed request", async () => {
     const { door, processor } = open(undefined, (request, answer) => (request === 2 ? generalException : answer));
-    expect(await refusalOf(insertTemplate(door, smallPlan, "en"))).toMatch(/GeneralException.*Nothing was inserted/);
+    expect(await refusalOf(insertTemplate(door, smallPlan, "en"))).toMatch(/GeneralException.*Nothing was changed/);
     expect(takenIn(processor.session.workbook)).toEqual({ sheets: ["Sheet1"], names: [], tables: [] });
   });
 

@@ -4,20 +4,20 @@ import type { Text } from "../../language/text";
 /** What Excel's error codes mean to the user, and what to do. */
 const sentences: Readonly<Record<string, Text>> = {
   InvalidOperationInCellEditMode: {
-    en: "A cell is being edited. Press Enter or Esc to finish, then insert again. Nothing was inserted.",
-    ja: "セルを編集中です。Enter または Esc で編集を終えてから、もう一度挿入してください。何も挿入されていません。",
+    en: "A cell is being edited. Press Enter or Esc to finish, then try again. Nothing was changed.",
+    ja: "セルを編集中です。Enter または Esc で編集を終えてから、もう一度お試しください。何も変更されていません。",
   },
   ItemAlreadyExists: {
-    en: "Another sheet, table or name took the same name meanwhile. Insert again: a free name will be chosen. Nothing was inserted.",
-    ja: "挿入中に同じ名前のシート、テーブルまたは名前が作成されました。もう一度挿入すると空いている名前が使われます。何も挿入されていません。",
+    en: "Another sheet, table or name took the same name meanwhile. Try again: a free name will be chosen. Nothing was changed.",
+    ja: "操作中に同じ名前のシート、テーブルまたは名前が作成されました。もう一度お試しいただくと空いている名前が使われます。何も変更されていません。",
   },
   AccessDenied: {
-    en: "Excel does not allow changes to this workbook: it is protected or read-only. Unprotect it or save a copy, then insert again. Nothing was inserted.",
-    ja: "このブックは保護されているか読み取り専用のため変更できません。保護を解除するかコピーを保存してから、もう一度挿入してください。何も挿入されていません。",
+    en: "Excel does not allow changes to this workbook: it is protected or read-only. Unprotect it or save a copy, then try again. Nothing was changed.",
+    ja: "このブックは保護されているか読み取り専用のため変更できません。保護を解除するかコピーを保存してから、もう一度お試しください。何も変更されていません。",
   },
   RequestPayloadSizeLimitExceeded: {
-    en: "The template is too large for one step of Excel. Choose fewer rows, then insert again. Nothing was inserted.",
-    ja: "テンプレートが大きすぎて Excel が一度に処理できません。行数を減らしてから、もう一度挿入してください。何も挿入されていません。",
+    en: "This is too large for one step of Excel. Choose fewer rows, then try again. Nothing was changed.",
+    ja: "処理が大きすぎて Excel が一度に処理できません。行数を減らしてから、もう一度お試しください。何も変更されていません。",
   },
 };
 
@@ -28,8 +28,8 @@ export function asRefusal(error: unknown): unknown {
   if (known) return new Refusal(known);
   return new Refusal(
     {
-      en: "Excel stopped the insertion ({code}: {detail}). Nothing was inserted. Try again; if it stays so, save, reopen the workbook and insert again.",
-      ja: "Excel が挿入を中断しました（{code}：{detail}）。何も挿入されていません。もう一度お試しください。解決しない場合は、保存してブックを開き直してから挿入してください。",
+      en: "Excel stopped what was asked of it ({code}: {detail}). Nothing was changed. Try again; if it stays so, save, reopen the workbook and try once more.",
+      ja: "Excel が処理を中断しました（{code}：{detail}）。何も変更されていません。もう一度お試しください。解決しない場合は、保存してブックを開き直してからお試しください。",
     },
     { code: error.code, detail: error.message },
   );

@@ -128,7 +128,7 @@ describe("an insertion that fails half-way leaves the workbook exactly as before
     };
     const error = await insert(planFrom(catalogue[0]!, {}), "en").catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Refusal);
-    expect((error as Refusal).in("en")).toMatch(/protected.*Nothing was inserted/);
+    expect((error as Refusal).in("en")).toMatch(/protected.*Nothing was changed/);
     await settled();
     expect(now()).toEqual(before);
   });
