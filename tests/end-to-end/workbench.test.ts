@@ -218,7 +218,7 @@ describe.each(["http", "https"] as const)("the task pane over %s", (scheme) => {
 it("shows every template that the pane inserts, and goes back one insertion at a time", async () => {
   const page = await fresh();
   const pane = page.frameLocator("iframe");
-  const inserts = pane.getByRole("button", { name: "Insert" });
+  const inserts = pane.getByRole("listitem").getByRole("button", { name: "Insert" });
   await inserts.first().waitFor();
   const count = await inserts.count();
   expect(count).toBeGreaterThanOrEqual(3);

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll } from "vitest";
 import { main } from "../../../src/apps/cli/main";
 
 /** What a command line gave. */
@@ -25,9 +24,10 @@ async function* each(lines: readonly string[]): AsyncIterable<string> {
   yield* lines;
 }
 
+// Test files share this module: the folder goes with the process that made it, not with the first file that is done.
 const folder = mkdtempSync(path.join(tmpdir(), "dealbridge-cli-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+process.once("exit", () => {
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The path of a file in a folder of this test run's own; with bytes, they are written there. */
