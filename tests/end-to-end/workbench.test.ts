@@ -159,7 +159,7 @@ describe("sheets and places", () => {
 
 describe("a template's workbook", () => {
   it("offers the choices of a list and refuses others in the rule's words", async () => {
-    const page = await fresh();
+    const page = await fresh({ viewport: { width: 1900, height: 1000 } });
     await openFile(page, "readiness.xlsx", templateFile("readiness"));
     await page.getByRole("tab", { name: "Checklist" }).click();
     await page.locator(`[id="cell-9-${(await columnOf(page, "Status")).charCodeAt(0) - 64}"]`).click();
@@ -194,7 +194,8 @@ describe.each(["http", "https"] as const)("the task pane over %s", (scheme) => {
   it("starts in its frame and follows the checklist as it is edited in the grid", async () => {
     const served = scheme === "http" ? server : await servedWorkbench("https");
     try {
-      open = await openWorkbench(browser, served.address);
+      // Wide, so that every column of the checklist is drawn.
+      open = await openWorkbench(browser, served.address, { viewport: { width: 1900, height: 1000 } });
       const { page } = open;
       const pane = page.frameLocator("iframe");
       await pane.getByRole("button", { name: "Insert" }).first().waitFor();
