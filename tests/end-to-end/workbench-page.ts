@@ -22,7 +22,8 @@ export async function openWorkbench(browser: Browser, address: string, options: 
   const context = await browser.newContext({ locale: "en-US", viewport: { width: 1280, height: 800 }, ignoreHTTPSErrors: true, ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
-  page.on("pageerror", ({ message }) => knownOverHttp.test(message) || troubles.push(message));
+  const isKnown = (message: string) => address.startsWith("http:") && knownOverHttp.test(message);
+  page.on("pageerror", ({ message }) => isKnown(message) || troubles.push(message));
   page.on("console", (said) => said.type() === "error" && troubles.push(said.text()));
   await page.goto(address);
   await page.locator("[role=gridcell]").first().waitFor();
