@@ -13,7 +13,6 @@ const localBase = "https://localhost:3000";
 
 const officeFromMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** A page of the add-in: its script, and the files beside it. */
 const common = (mode) => ({
   mode,
   devtool: false,
@@ -28,6 +27,7 @@ const common = (mode) => ({
   infrastructureLogging: { level: "warn" },
 });
 
+/** A page of the add-in: its script, and the files beside it. */
 const page = (mode, name, folder, entry, files) => ({
   ...common(mode),
   name,

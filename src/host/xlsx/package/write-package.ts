@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { element, xmlDeclaration } from "../xml/write-xml";
+import { joined } from "./joined";
 import { relationshipsPart } from "./relationships";
 
 const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -73,14 +74,4 @@ function writeFile(zip: Zip, name: string, content: Iterable<string>): void {
     waiting = "";
   }
   file.push(strToU8(waiting), true);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

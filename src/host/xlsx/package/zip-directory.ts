@@ -49,7 +49,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-function findEnd(view: DataView): number {
+/** Where a zip's closing record starts: it is the last thing in the file, before a comment at most. */
+export function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - 22 - 65_535);
   for (let at = view.byteLength - 22; at >= first; at -= 1) {
     if (view.getUint32(at, true) === endSignature) return at;

@@ -2,7 +2,7 @@ import { Deflate } from "fflate";
 import { checksum } from "../package/checksum";
 import { unpackEntry } from "../package/unpack-entry";
 import type { ZipEntry } from "../package/zip-directory";
-import { joined } from "./joined";
+import { joined } from "../package/joined";
 import type { PackedContent } from "./replace-entries";
 
 // As where whole files are written: half the time of level 6 for 5 % more bytes.

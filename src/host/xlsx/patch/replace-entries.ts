@@ -1,5 +1,6 @@
+import { joined } from "../package/joined";
+import { findEnd } from "../package/zip-directory";
 import { damagedPart, notAWorkbook } from "../refusals";
-import { joined } from "./joined";
 
 /** The new content of a zip entry, packed by the method that the entry names. */
 export interface PackedContent {
@@ -8,7 +9,6 @@ export interface PackedContent {
   readonly checksum: number;
 }
 
-const endSignature = 0x06054b50;
 const hasDescriptor = 8;
 
 /**
@@ -17,8 +17,7 @@ const hasDescriptor = 8;
  */
 export function replaceEntries(bytes: Uint8Array, contents: ReadonlyMap<number, PackedContent>): Uint8Array {
   const view = viewOf(bytes);
-  let end = bytes.length - 22;
-  while (end > 0 && view.getUint32(end, true) !== endSignature) end -= 1;
+  const end = findEnd(view);
   const directory = view.getUint32(end + 16, true);
   const records = recordsOf(view, directory, view.getUint16(end + 10, true));
   const starts = [...new Set(records.map(({ offset }) => offset))].sort((one, other) => one - other);
