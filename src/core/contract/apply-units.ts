@@ -10,21 +10,21 @@ type Columns = Map<TriggerColumn, ColumnCells>;
  * Brings amounts and money bounds to units of their currency: the cell's own scale word counts first, then the Scale column, then the header; blank is 1.
  * A row without a currency takes the one that its amount, its scale or the header names; an amount in another than the row's is reported and not read.
  */
-export function applyUnits(found: readonly FoundTriggerColumn[], columns: Columns, places: readonly number[], unreadable: UnreadableCell[]): void {
+export function applyUnits(found: readonly FoundTriggerColumn[], columns: Columns, places: readonly number[], unreadable: UnreadableCell[], from = 0, to = places.length): void {
   const scales = columns.get("scale")?.values as readonly (TriggerWord<"scale"> | undefined)[] | undefined;
   for (const { column, power = 0 } of found) {
-    if (column === "amount" || column === "lower" || column === "upper") scaleColumn(columns, column, scales, power);
+    if (column === "amount" || column === "lower" || column === "upper") scaleColumn(columns, column, scales, power, from, to);
   }
   const amounts = found.find(({ column }) => column === "amount");
-  if (amounts) nameCurrencies(columns, amounts, scales, places, unreadable);
+  if (amounts) nameCurrencies(columns, amounts, scales, places, unreadable, from, to);
 }
 
-function scaleColumn(columns: Columns, column: TriggerColumn, scales: readonly (TriggerWord<"scale"> | undefined)[] | undefined, headerPower: number): void {
+function scaleColumn(columns: Columns, column: TriggerColumn, scales: readonly (TriggerWord<"scale"> | undefined)[] | undefined, headerPower: number, from: number, to: number): void {
   if (scales === undefined && headerPower === 0) return;
   const { values, notes } = columns.get(column) as ColumnCells;
   // A bound on units, details or a yield isn't money, so the scale of money isn't its scale.
   const metrics = column === "amount" ? undefined : (columns.get("metric")?.values as readonly (TriggerWord<"metric"> | undefined)[] | undefined);
-  for (let index = 0; index < values.length; index++) {
+  for (let index = from; index < to; index++) {
     const value = values[index];
     if (typeof value !== "number" || notes.get(index)?.isScaled === true) continue;
     const metric = metrics?.[index];
@@ -34,11 +34,11 @@ function scaleColumn(columns: Columns, column: TriggerColumn, scales: readonly (
   }
 }
 
-function nameCurrencies(columns: Columns, { currency: headerCurrency }: FoundTriggerColumn, scales: readonly (TriggerWord<"scale"> | undefined)[] | undefined, places: readonly number[], unreadable: UnreadableCell[]): void {
+function nameCurrencies(columns: Columns, { currency: headerCurrency }: FoundTriggerColumn, scales: readonly (TriggerWord<"scale"> | undefined)[] | undefined, places: readonly number[], unreadable: UnreadableCell[], from: number, to: number): void {
   const amounts = columns.get("amount") as ColumnCells;
-  const currencies = columns.get("currency") ?? { values: new Array<unknown>(places.length).fill(undefined), notes: new Map() };
+  const currencies = columns.get("currency") ?? { values: new Array<unknown>(places.length).fill(undefined), notes: new Map(), cell: () => null };
   columns.set("currency", currencies);
-  for (let index = 0; index < places.length; index++) {
+  for (let index = from; index < to; index++) {
     const note = amounts.notes.get(index);
     if (amounts.values[index] === undefined && note?.redacted === undefined) continue;
     const scale = scales?.[index];

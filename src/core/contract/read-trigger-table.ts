@@ -34,21 +34,58 @@ const mostRemembered = 1000;
 // As much as a cell can hold.
 const longestValue = 32_767;
 
-/** Reads a range as a trigger table. Never throws. */
-export function readTriggerTable(cells: Grid): TriggerTable {
-  const found = findTriggerColumns(cells[0] ?? [], widthOf(cells));
-  const places: number[] = [];
-  for (let row = found.firstRow; row < cells.length; row++) if (!(cells[row] as readonly Scalar[]).every(isBlank)) places.push(row);
-  const unreadable: UnreadableCell[] = found.doubles.map(({ column, header }) => ({ row: 1, column, text: header, must: { en: "the only column of that name", ja: "1列だけ" } }));
-  const readers = found.columns.map(({ column, position }) => new ColumnReader(column, position, places.length));
-  // Some rows at a time, column by column, while their cells are near at hand.
-  for (let from = 0; from < places.length; from += rowsAtOnce) {
-    for (const reader of readers) reader.read(cells, places, from, Math.min(from + rowsAtOnce, places.length));
+/** Reads a range as a trigger table; `table` says which of a contract's tables it is. Never throws. */
+export function readTriggerTable(cells: Grid, table = 0): TriggerTable {
+  return new OpenTriggerTable(cells, table);
+}
+
+/** A trigger table whose lines can be read again after an edit. */
+export class OpenTriggerTable implements TriggerTable {
+  readonly columns;
+  readonly extra;
+  readonly doubles;
+  readonly firstRow;
+  readonly rows: readonly TriggerRow[];
+  private readonly places: number[] = [];
+  private readonly readers: readonly ColumnReader[];
+  private readonly byColumn: Map<TriggerColumn, ColumnCells>;
+  private readonly wrongUnits: UnreadableCell[] = [];
+
+  constructor(
+    private readonly cells: Grid,
+    table: number,
+  ) {
+    const found = findTriggerColumns(cells[0] ?? [], widthOf(cells));
+    ({ columns: this.columns, extra: this.extra, doubles: this.doubles, firstRow: this.firstRow } = found);
+    const { places } = this;
+    for (let row = found.firstRow; row < cells.length; row++) if (!(cells[row] as readonly Scalar[]).every(isBlank)) places.push(row);
+    this.readers = found.columns.map(({ column, position }) => new ColumnReader(column, position, cells, places));
+    // Some rows at a time, column by column, while their cells are near at hand.
+    for (let from = 0; from < places.length; from += rowsAtOnce) {
+      for (const reader of this.readers) reader.read(from, Math.min(from + rowsAtOnce, places.length));
+    }
+    this.byColumn = new Map<TriggerColumn, ColumnCells>(this.readers.map((reader) => [reader.column, reader]));
+    applyUnits(this.columns, this.byColumn, places, this.wrongUnits);
+    this.rows = places.map((place, index) => new TriggerRow(place + 1, index, this.byColumn, table));
   }
-  const columns = new Map<TriggerColumn, ColumnCells>(readers.map((reader) => [reader.column, reader]));
-  for (const reader of readers) for (const cell of reader.unreadable) unreadable.push(cell);
-  applyUnits(found.columns, columns, places, unreadable);
-  return { ...found, rows: places.map((place, index) => new TriggerRow(place + 1, index, columns)), unreadable };
+
+  get unreadable(): readonly UnreadableCell[] {
+    const doubles = this.doubles.map(({ column, header }) => ({ row: 1, column, text: header, must: { en: "the only column of that name", ja: "1列だけ" } }));
+    return [...doubles, ...this.readers.flatMap((reader) => reader.unreadable), ...this.wrongUnits];
+  }
+
+  /** Reads one line of the range again, counted from 1 with the header, after its cells have changed. False where that isn't enough: the header, a line that was blank or is now. */
+  reread(row: number): boolean {
+    const index = lowerBound(this.places, row - 1);
+    const isKnown = this.places[index] === row - 1;
+    if (!isKnown || (this.cells[row - 1] ?? []).every(isBlank)) return false;
+    for (const reader of this.readers) reader.reread(index);
+    drop(this.wrongUnits, row);
+    // A currency that the amount named goes with it, where the table has no column for it.
+    if (!this.columns.some(({ column }) => column === "currency")) this.byColumn.get("currency")?.values.splice(index, 1, undefined);
+    applyUnits(this.columns, this.byColumn, this.places, this.wrongUnits, index, index + 1);
+    return true;
+  }
 }
 
 class ColumnReader implements ColumnCells {
@@ -64,14 +101,26 @@ class ColumnReader implements ColumnCells {
   constructor(
     readonly column: TriggerColumn,
     private readonly position: number,
-    rows: number,
+    private readonly cells: Grid,
+    private readonly places: readonly number[],
   ) {
     this.kind = columnKind(triggerColumns[column]);
-    this.values = new Array<unknown>(rows).fill(undefined);
+    this.values = new Array<unknown>(places.length).fill(undefined);
   }
 
-  read(cells: Grid, places: readonly number[], from: number, to: number): void {
-    const { kind, position, values } = this;
+  cell(index: number): Scalar {
+    return this.cells[this.places[index] as number]?.[this.position] ?? null;
+  }
+
+  reread(index: number): void {
+    this.values[index] = undefined;
+    this.notes.delete(index);
+    drop(this.unreadable, (this.places[index] as number) + 1);
+    this.read(index, index + 1);
+  }
+
+  read(from: number, to: number): void {
+    const { kind, position, values, cells, places } = this;
     for (let index = from; index < to; index++) {
       const cell = (cells[places[index] as number] as readonly Scalar[])[position];
       if (cell === null || cell === undefined || cell === "") continue;
@@ -124,4 +173,19 @@ function widthOf(cells: Grid): number {
   let width = 0;
   for (const line of cells) for (let column = line.length; column > width; column--) if (!isBlank(line[column - 1] as Scalar)) width = column;
   return width;
+}
+
+function drop(unreadable: UnreadableCell[], row: number): void {
+  for (let index = unreadable.length - 1; index >= 0; index--) if (unreadable[index]?.row === row) unreadable.splice(index, 1);
+}
+
+/** The first index whose place is not before one: places ascend. */
+function lowerBound(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

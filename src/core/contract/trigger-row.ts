@@ -1,3 +1,4 @@
+import type { Scalar } from "../../cells/value";
 import type { TriggerColumn, TriggerWord } from "../../seeds/triggers";
 import type { Condition } from "./condition";
 
@@ -62,6 +63,8 @@ export interface CellNote {
 export interface ColumnCells {
   readonly values: unknown[];
   readonly notes: Map<number, CellNote>;
+  /** The cell of a row as it stands in the sheet. */
+  cell(index: number): Scalar;
 }
 
 /** A row of a trigger table. Columns stay apart and a row only looks into them: an object of 54 properties for each of 100,000 rows would cost more than reading them. */
@@ -71,6 +74,8 @@ export class TriggerRow {
     readonly row: number,
     private readonly index: number,
     private readonly columns: ReadonlyMap<TriggerColumn, ColumnCells>,
+    /** Which of a contract's tables it is in, counted from 0. */
+    readonly table = 0,
   ) {}
 
   /** The value in a column; `undefined` where the cell is blank, hidden or unreadable, or the table has no such column. */
@@ -81,5 +86,10 @@ export class TriggerRow {
   /** What more a cell says; `undefined` when nothing. */
   note(column: TriggerColumn): CellNote | undefined {
     return this.columns.get(column)?.notes.get(this.index);
+  }
+
+  /** The cell in a column as it stands in the sheet; `null` where the table has no such column. */
+  cell(column: TriggerColumn): Scalar {
+    return this.columns.get(column)?.cell(this.index) ?? null;
   }
 }
