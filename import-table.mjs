@@ -7,7 +7,8 @@ export const mayImport = {
   language: { layers: [], packages: [] },
   seeds: { layers: ["language"], packages: ["zod"] },
   core: { layers: ["cells", "language", "seeds"], packages: [] },
-  functions: { layers: ["cells", "core", "language", "seeds"], packages: [] },
+  // CHECK is the linter as a worksheet function.
+  functions: { layers: ["cells", "core", "language", "seeds", "lint"], packages: [] },
   lint: { layers: ["cells", "core", "language", "seeds"], packages: [] },
   workbook: { layers: ["cells", "language"], packages: [] },
   templates: { layers: ["workbook", "functions", "core", "seeds", "language", "cells"], packages: [] },

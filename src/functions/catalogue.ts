@@ -6,6 +6,7 @@ import { profitshare } from "./collaboration/profitshare";
 import { dilution } from "./company/dilution";
 import { financing } from "./company/financing";
 import { runway } from "./company/runway";
+import { check } from "./contract/check";
 import { copromoteWindow } from "./contract/copromote-window";
 import { lateinterest } from "./contract/lateinterest";
 import { triggerCalendar } from "./contract/trigger-calendar";
@@ -78,6 +79,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   triggerStatus,
   triggerCalendar,
   triggerTotal,
+  check,
   copromoteWindow,
   supplyAllocate,
   supplyShare,

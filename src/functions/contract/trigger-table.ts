@@ -1,13 +1,11 @@
-import type { Grid, Scalar } from "../../cells/value";
+import type { Scalar } from "../../cells/value";
 import { columnKind } from "../../core/contract/column-kinds";
 import { readTriggerTable, type TriggerTable } from "../../core/contract/read-trigger-table";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { Refusal } from "../../language/refusal";
 import { triggerColumns, type TriggerColumn } from "../../seeds/triggers";
-import { isBlank, isGrid } from "../argument";
 import type { Parameter } from "../parameters/parameter";
-import { maximumTableRows } from "../parameters/table";
-import { refuseTotalRow } from "../parameters/total-row";
+import { triggerCells } from "./trigger-cells";
 
 /** The `triggers` parameter: `needed` is the column that a header must name, `used` are the others that the function reads. A cell in one of them that can't be read is refused; those of other columns are left alone. */
 export function triggerTable(needed: TriggerColumn, used: readonly TriggerColumn[]): Parameter<TriggerTable, false> {
@@ -18,15 +16,11 @@ export function triggerTable(needed: TriggerColumn, used: readonly TriggerColumn
       ja: "見出し行を含むトリガー表（英語・日本語、列の順序は自由）。見出しがない場合は記載の列順、または24列の表の列順。契約書の書き方（US$5 million、12億円、最大40億円、[***]、令和9年4月1日など）のまま読み取れます",
     },
     optional: false,
-    excel: { type: "any", dimensionality: "matrix" },
-    must: { en: "a trigger table", ja: "トリガー表" },
+    excel: triggerCells.excel,
+    must: triggerCells.must,
     details: read.map((column) => ({ name: triggerColumns[column].name, meaning: columnKind(triggerColumns[column]).must })),
     read: (argument, name) => {
-      const cells = trimmed(isGrid(argument) ? argument : [[argument]]);
-      if (cells.length === 0) throw new Refusal({ en: "{name} is blank: it must be a trigger table", ja: "{name} が空白です。トリガー表を指定してください" }, { name });
-      if (cells.length > maximumTableRows + 1) throw new Refusal({ en: "{name} has {rows} rows: at most {most} are read", ja: "{name} が{rows}行あります。読み取れるのは{most}行までです" }, { name, rows: cells.length, most: maximumTableRows });
-      const table = readTriggerTable(cells);
-      if (cells.length > 1) refuseTotalRow(cells.at(-1) ?? [], cells.length, name);
+      const table = readTriggerTable(triggerCells.read(argument, name));
       if (!table.columns.some(({ column }) => column === needed)) {
         throw new Refusal({ en: "{name} has no column called {column}", ja: "{name} に「{column}」列がありません" }, { name, column: triggerColumns[needed].name });
       }
@@ -49,12 +43,6 @@ const longestQuote = 40;
 
 function shortened(text: string): string {
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
-}
-
-function trimmed(cells: Grid): Grid {
-  let end = cells.length;
-  while (end > 0 && (cells[end - 1] ?? []).every(isBlank)) end--;
-  return cells.slice(0, end);
 }
 
 /** A line beside each row of the table: blank rows stay blank, a header gives none. */
