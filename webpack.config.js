@@ -32,7 +32,13 @@ const page = (mode, name, folder, entry, files) => ({
   ...common(mode),
   name,
   target: ["web", "es2022"],
-  module: { rules: [...common(mode).module.rules, { test: /src\/functions\/.*\.ts$/, enforce: "pre", loader: at("scripts/without-help-loader.mjs") }] },
+  module: {
+    rules: [
+      ...common(mode).module.rules,
+      { test: /src\/(functions|lint)\/.*\.ts$/, enforce: "pre", loader: at("scripts/without-help-loader.mjs") },
+      { test: /src\/functions\/catalogue\.ts$/, enforce: "pre", loader: at("scripts/deferred-functions-loader.mjs") },
+    ],
+  },
   entry,
   output: { path: at("dist", folder), filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
   plugins: [new FilesPlugin(files)],

@@ -14,16 +14,36 @@ export interface FunctionErrors {
   readonly Error: new (code: string, message?: string) => Error;
 }
 
+/** What the add-in's build leaves of a definition at start: the rest comes on the first call. */
+export interface DeferredFunction {
+  readonly name: string;
+  readonly load: () => Promise<FunctionDefinition>;
+}
+
+type ExcelFunction = (...args: unknown[]) => unknown;
+
 // Excel's custom functions can take any error in, but give only these back; a sentence shows on the first two.
 const codesWithSentence: readonly ErrorCode[] = ["#VALUE!", "#N/A"];
 const codesGiven: readonly ErrorCode[] = [...codesWithSentence, "#NUM!", "#DIV/0!", "#NULL!"];
 
 /** Associates every worksheet function with its id; `language` and `errors` are asked for only when a call fails, since they aren't known yet at start. */
-export function registerFunctions(association: Association, language: () => Language, errors: () => FunctionErrors = runtimeErrors): void {
-  for (const definition of catalogue) association.associate(definition.name, excelFunction(definition, language, errors));
+export function registerFunctions(
+  association: Association,
+  language: () => Language,
+  errors: () => FunctionErrors = runtimeErrors,
+  functions: readonly (FunctionDefinition | DeferredFunction)[] = catalogue,
+): void {
+  const inExcel = (definition: FunctionDefinition) => excelFunction(definition, language, errors);
+  for (const definition of functions) association.associate(definition.name, "load" in definition ? onFirstCall(async () => inExcel(await definition.load())) : inExcel(definition));
 }
 
-function excelFunction(definition: FunctionDefinition, language: () => Language, errors: () => FunctionErrors) {
+/** A function that is loaded when it is first called: that call gives a promise, those after it are like any other. A load that fails is tried again at the next call. */
+function onFirstCall(load: () => Promise<ExcelFunction>): ExcelFunction {
+  let loaded: ExcelFunction | undefined;
+  return (...args) => (loaded ? loaded(...args) : load().then((run) => (loaded = run)(...args)));
+}
+
+function excelFunction(definition: FunctionDefinition, language: () => Language, errors: () => FunctionErrors): ExcelFunction {
   const errorOf = ({ error, message }: CellError) => {
     const code = codesGiven.includes(error) ? error : "#VALUE!";
     return codesWithSentence.includes(code) && message !== undefined ? new (errors().Error)(code, message) : new (errors().Error)(code);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { registerFunctions } from "../../../src/apps/excel/register-functions";
 import { catalogue } from "../../../src/functions/catalogue";
+import type { FunctionDefinition } from "../../../src/functions/define-function";
 
 /** Excel's error class, as far as a returned or thrown error shows. */
 class FunctionError extends Error {
@@ -96,4 +97,20 @@ test("the range that Excel handed over is not changed", () => {
   const copy = structuredClone(sales);
   registered().call("ROYALTY", sales, tiers, null, null);
   expect(sales).toEqual(copy);
+});
+
+test("a function that is loaded on its first call gives a promise then, and cells after it; a load that fails is tried again", async () => {
+  const functions = new Map<string, (...args: unknown[]) => unknown>();
+  let loads = 0;
+  const load = () => {
+    loads++;
+    return loads === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(catalogue.find(({ name }) => name === "ROYALTY") as FunctionDefinition);
+  };
+  registerFunctions({ associate: (id, run) => functions.set(id, run) }, () => "en", () => ({ Error: FunctionError }), [{ name: "ROYALTY", load }]);
+  const royalty = (...args: unknown[]) => functions.get("ROYALTY")?.(...args, invocation);
+  await expect(royalty([[1500]], tiers)).rejects.toThrow("offline");
+  await expect(royalty([[1500]], tiers)).resolves.toEqual([[90]]);
+  expect(royalty([[1500]], tiers)).toEqual([[90]]);
+  await expect(Promise.resolve().then(() => royalty("x", tiers))).rejects.toMatchObject({ code: "#VALUE!" });
+  expect(loads).toBe(2);
 });
