@@ -25,6 +25,7 @@ import { table } from "./table";
 import { tableCollection } from "./table-collection";
 import { tableColumn } from "./table-column";
 import { tableColumnCollection } from "./table-column-collection";
+import { tableRow, tableRowCollection } from "./table-row-collection";
 import { workbook } from "./workbook";
 import { workbookProtection } from "./workbook-protection";
 import { worksheet } from "./worksheet";
@@ -59,6 +60,8 @@ const types: readonly ObjectType[] = [
   tableCollection,
   tableColumn,
   tableColumnCollection,
+  tableRow,
+  tableRowCollection,
   workbook,
   workbookProtection,
   worksheet,

@@ -4,6 +4,7 @@ import { cellAt } from "../../model/cells";
 import { displayText } from "../../model/display/display-text";
 import { numberFormatAt } from "../../model/looks/format-at";
 import { setFormat } from "../../model/looks/set-format";
+import { relativeFormula } from "../../model/references/relative-formula";
 import type { CellModel, SheetModel } from "../../model/workbook-model";
 import { spread } from "../../model/writing/bounds";
 import type { CellInput } from "../../model/writing/read-typed";
@@ -33,6 +34,7 @@ export const rangeContents: Readonly<Record<string, Property<RangeTarget>>> = {
   },
   Formulas: formulas,
   FormulasLocal: formulas,
+  FormulasR1C1: { get: grid((cell, _sheet, row, column) => (cell?.formula === undefined ? shown(cell?.value ?? null) : relativeFormula(cell.formula, row, column))) },
   NumberFormat: numberFormats,
   NumberFormatLocal: numberFormats,
   Text: { get: grid((cell, sheet, row, column) => (cell ? displayText(cell.value, numberFormatAt(sheet, row, column)) : "")) },

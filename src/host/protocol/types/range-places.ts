@@ -1,11 +1,11 @@
-import { maximumColumns, maximumRows, type Area } from "../../../cells/address";
+import { intersection, maximumColumns, maximumRows, type Area } from "../../../cells/address";
 import { cellAt } from "../../model/cells";
 import { usedRange } from "../../model/writing/used-range";
 import type { Arguments } from "../arguments";
 import type { Method } from "../define-type";
 import type { Host } from "../host";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
-import { boundingArea, cellWithin, findRange, isUnbounded, onSheet, sharedArea, sheetUnder, type RangeTarget } from "./range-target";
+import { boundingArea, cellWithin, findRange, isUnbounded, onSheet, sharedArea, sheetUnder, type CellsTarget, type RangeTarget } from "./range-target";
 
 type Place = (area: Area, args: Arguments) => Area;
 
@@ -37,6 +37,7 @@ export const rangePlaces: Readonly<Record<string, Method<RangeTarget>>> = {
   GetIntersectionOrNullObject: { returns: "Range", run: (target, args, host) => sharedArea(target, other(target, args, host)) ?? null },
   GetUsedRange: { returns: "Range", run: (target, args, host) => used(target, args, host) ?? { ...target, area: cellWithin(target.area, 0, 0) } },
   GetUsedRangeOrNullObject: { returns: "Range", run: (target, args, host) => used(target, args, host) ?? null },
+  GetMergedAreasOrNullObject: { returns: "RangeAreas", run: (target, _args, host) => mergedIn(target, host) },
   GetSpillingToRange: { returns: "Range", run: (target, _args, host) => required(spillOf(target, host)) },
   GetSpillingToRangeOrNullObject: { returns: "Range", run: (target, _args, host) => spillOf(target, host) ?? null },
   GetSpillParent: { returns: "Range", run: (target, _args, host) => required(spillParent(target, host)) },
@@ -91,4 +92,9 @@ function spillParent(target: RangeTarget, host: Host): RangeTarget | undefined {
   const cell = cellAt(sheetUnder(target, host), row, column);
   const place = cell?.spilledFrom ?? (cell?.spill ? { row, column } : undefined);
   return place && { ...target, area: { ...place, rows: 1, columns: 1 } };
+}
+
+function mergedIn({ sheet, area }: RangeTarget, host: Host): CellsTarget | null {
+  const areas = sheetUnder({ sheet }, host).merges.filter((merge) => intersection(merge, area));
+  return areas.length === 0 ? null : { sheet, areas };
 }

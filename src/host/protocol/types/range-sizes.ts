@@ -1,6 +1,6 @@
 import { leftOf, setHidden, topOf } from "../../model/sheets/sizes";
 import type { SheetModel } from "../../model/workbook-model";
-import type { Property } from "../define-type";
+import type { Method, Property } from "../define-type";
 import type { Host } from "../host";
 import { asBoolean } from "./choice";
 import { lines, sheetUnder, type RangeTarget } from "./range-target";
@@ -29,6 +29,15 @@ export const rangeSizes: Readonly<Record<string, Property<RangeTarget>>> = {
       const columns = hidden(target, "column", sheet);
       return columns === true ? true : hidden(target, "row", sheet);
     },
+  },
+};
+
+/** What each row of a range is: its index, and whether it is hidden. */
+export const getRowProperties: Method<RangeTarget> = {
+  run: (target, _args, host) => {
+    const { hiddenRows } = sheetUnder(target, host);
+    const { first, count } = lines(target.area, "row");
+    return Array.from({ length: count }, (_, index) => ({ rowIndex: first + index, rowHidden: hiddenRows.has(first + index) }));
   },
 };
 

@@ -4,7 +4,7 @@ import { rangeContents } from "./range-contents";
 import { rangeEdits } from "./range-edits";
 import { rangePlaces } from "./range-places";
 import { cellsOf, fullAddress, shortAddress, type RangeTarget } from "./range-target";
-import { rangeSizes } from "./range-sizes";
+import { getRowProperties, rangeSizes } from "./range-sizes";
 
 export const range = defineType<RangeTarget>({
   name: "Range",
@@ -31,5 +31,5 @@ export const range = defineType<RangeTarget>({
     Format: { type: "RangeFormat", of: cellsOf },
     Worksheet: { type: "Worksheet", of: ({ sheet }) => ({ sheet }) },
   },
-  methods: { ...rangePlaces, ...rangeEdits },
+  methods: { ...rangePlaces, ...rangeEdits, GetRowProperties: getRowProperties },
 });

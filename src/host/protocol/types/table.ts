@@ -44,6 +44,7 @@ export const table = defineType<TableTarget>({
   },
   navigation: {
     Columns: { type: "TableColumnCollection", of: (target) => target },
+    Rows: { type: "TableRowCollection", of: (target) => target },
     Worksheet: { type: "Worksheet", of: (target, host) => ({ sheet: of(target, host).sheet.id }) },
   },
   methods: {
