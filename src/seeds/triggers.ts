@@ -40,14 +40,15 @@ export const triggerColumnNotes = /* @__PURE__ */ load("triggers.json, about", z
 const wordsSchema = z.strictObject({
   /** `dead` rows can't pay any more, `happened` rows may still be owed. */
   status: word({ stage: z.enum(["open", "happened", "paid", "dead"]) }),
-  /** `amount`: part of a headline value, another payment, or a price or rate that is never summed. `isFixed`: owed for signing, not for an event. */
-  category: word({ amount: z.enum(["headline", "payment", "price"]), isFixed: isSo }),
+  /** `amount`: part of a headline value, another payment, or a price or rate that is never summed. `isFixed`: owed for signing, not for an event. `hasTiers`: rates may change from bound to bound. `mayExceedBase`: a rate may be more than all, such as 115% of cost. */
+  category: word({ amount: z.enum(["headline", "payment", "price"]), isFixed: isSo, hasTiers: isSo, mayExceedBase: isSo }),
   exclusivity: word({}),
   /** `isCertain`: the calendar alone brings it about. */
   event: word({ region: z.string(), grade, isCertain: isSo }),
   occurrence: word({}),
   verifier: word({ grade: z.optional(grade) }),
-  metric: word({ isMoney: isSo }),
+  /** `isCount`: whole numbers only; `isShare`: a part of something, at most all of it. */
+  metric: word({ isMoney: isSo, isCount: isSo, isShare: isSo }),
   /** Numbers are counted in tens to the `power`; `currency` where the word names one. */
   scale: word({ power: z.int(), currency: z.optional(z.string()) }),
   /** `endMonth`: the month that its years end in. */
