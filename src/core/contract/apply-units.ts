@@ -1,10 +1,10 @@
 import { triggerWords, type TriggerColumn, type TriggerWord } from "../../seeds/triggers";
 import { timesTenTo } from "./kanji-number";
 import type { FoundTriggerColumn } from "./find-trigger-columns";
-import type { UnreadableCell } from "./read-trigger-table";
-import type { ColumnCells } from "./trigger-row";
+import type { ColumnReader } from "./column-reader";
+import type { UnreadableCell } from "./unreadable-cell";
 
-type Columns = Map<TriggerColumn, ColumnCells>;
+type Columns = ReadonlyMap<TriggerColumn, ColumnReader>;
 
 /**
  * Brings amounts and money bounds to units of their currency: the cell's own scale word counts first, then the Scale column, then the header; blank is 1.
@@ -21,7 +21,7 @@ export function applyUnits(found: readonly FoundTriggerColumn[], columns: Column
 
 function scaleColumn(columns: Columns, column: TriggerColumn, scales: readonly (TriggerWord<"scale"> | undefined)[] | undefined, headerPower: number, from: number, to: number): void {
   if (scales === undefined && headerPower === 0) return;
-  const { values, notes } = columns.get(column) as ColumnCells;
+  const { values, notes } = columns.get(column) as ColumnReader;
   // A bound on units, details or a yield isn't money, so the scale of money isn't its scale.
   const metrics = column === "amount" ? undefined : (columns.get("metric")?.values as readonly (TriggerWord<"metric"> | undefined)[] | undefined);
   for (let index = from; index < to; index++) {
@@ -35,9 +35,8 @@ function scaleColumn(columns: Columns, column: TriggerColumn, scales: readonly (
 }
 
 function nameCurrencies(columns: Columns, { currency: headerCurrency }: FoundTriggerColumn, scales: readonly (TriggerWord<"scale"> | undefined)[] | undefined, places: readonly number[], unreadable: UnreadableCell[], from: number, to: number): void {
-  const amounts = columns.get("amount") as ColumnCells;
-  const currencies = columns.get("currency") ?? { values: new Array<unknown>(places.length).fill(undefined), notes: new Map(), cell: () => null };
-  columns.set("currency", currencies);
+  const amounts = columns.get("amount") as ColumnReader;
+  const currencies = columns.get("currency") as ColumnReader;
   for (let index = from; index < to; index++) {
     const note = amounts.notes.get(index);
     if (amounts.values[index] === undefined && note?.redacted === undefined) continue;

@@ -18,8 +18,8 @@ export interface CellReading {
 export interface ColumnKind {
   /** Completes "must be". */
   readonly must: Text;
-  /** For prose, in which a mark such as [***] or a dash is only part of the text: its value. */
-  readonly prose?: (text: string) => unknown;
+  /** True for prose, in which a mark such as [***] or a dash is only part of the text. */
+  readonly isProse?: boolean;
   /** True for a number that the column takes as it stands. */
   takesNumber?(cell: number): boolean;
   /** True for dates: a time of day is dropped. */
@@ -32,7 +32,7 @@ export interface ColumnKind {
 
 type KindName = TriggerColumnSeed["kind"];
 
-const prose = (must: Text, valueOf: (text: string) => unknown = (text) => text.trim()): ColumnKind => ({ must, prose: valueOf, read: (text) => ({ value: valueOf(text) }) });
+const prose = (must: Text, valueOf: (text: string) => unknown = (text) => text.trim()): ColumnKind => ({ must, isProse: true, read: (text) => ({ value: valueOf(text) }) });
 
 const firstDate = serialOf({ year: 1990, month: 1, day: 1 });
 const lastDate = serialOf({ year: 2100, month: 12, day: 31 });

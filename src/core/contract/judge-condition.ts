@@ -1,4 +1,5 @@
 import type { Condition } from "./condition";
+import { foldCondition } from "./fold-condition";
 
 /** What can be said of an event, or of a condition on events. */
 export interface Judgement {
@@ -13,22 +14,12 @@ export interface Judgement {
 }
 
 /** A condition by what is known of its events: AND comes with the last of them, OR with the first that can still come, NOT with the hour. */
-export function judgeCondition({ steps }: Condition, judge: (id: string) => Judgement): Judgement {
-  const stack: Judgement[] = [];
-  for (const step of steps) {
-    if ("id" in step) {
-      stack.push(judge(step.id));
-      continue;
-    }
-    const last = stack.pop() as Judgement;
-    if (step.operator === "NOT") {
-      stack.push({ isMet: !last.isMet, isSure: last.isNever, isNever: last.isSure, day: NaN });
-      continue;
-    }
-    const first = stack.pop() as Judgement;
-    stack.push(step.operator === "AND" ? both(first, last) : either(first, last));
-  }
-  return stack[0] as Judgement;
+export function judgeCondition(condition: Condition, judge: (id: string) => Judgement): Judgement {
+  return foldCondition(condition, { id: judge, and: both, or: either, not: opposite });
+}
+
+function opposite(one: Judgement): Judgement {
+  return { isMet: !one.isMet, isSure: one.isNever, isNever: one.isSure, day: NaN };
 }
 
 function both(one: Judgement, other: Judgement): Judgement {

@@ -61,8 +61,8 @@ export interface CellNote {
 
 /** The cells of one column, row by row, with notes where there is more to say. */
 export interface ColumnCells {
-  readonly values: unknown[];
-  readonly notes: Map<number, CellNote>;
+  readonly notes: ReadonlyMap<number, CellNote>;
+  valueAt(index: number): unknown;
   /** The cell of a row as it stands in the sheet. */
   cell(index: number): Scalar;
 }
@@ -80,7 +80,7 @@ export class TriggerRow {
 
   /** The value in a column; `undefined` where the cell is blank, hidden or unreadable, or the table has no such column. */
   at<Column extends TriggerColumn>(column: Column): ColumnValue<Column> | undefined {
-    return this.columns.get(column)?.values[this.index] as ColumnValue<Column> | undefined;
+    return this.columns.get(column)?.valueAt(this.index) as ColumnValue<Column> | undefined;
   }
 
   /** What more a cell says; `undefined` when nothing. */
