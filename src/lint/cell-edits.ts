@@ -1,5 +1,6 @@
 import type { Scalar } from "../cells/value";
 import { tableLanguage } from "../core/contract/table-language";
+import type { TriggerRow } from "../core/contract/trigger-row";
 import { powerOfCell, writtenValue } from "../core/contract/written-value";
 import type { Contract, ContractTable } from "./contract";
 import type { Edit, Fix, Place } from "./finding";
@@ -44,7 +45,18 @@ function cellEdit(contract: Contract, edit: Edit): TableCellEdit | undefined {
 function written(table: ContractTable, { row, column }: Place, value: Scalar): Scalar {
   if (column === undefined) return value;
   const { columns, rows } = table.read;
-  const read = typeof value === "number" ? rows.find((one) => one.row === row) : undefined;
+  const read = typeof value === "number" ? rowAt(rows, row) : undefined;
   const power = read ? powerOfCell(read, column, columns.find((found) => found.column === column)?.power) : 0;
   return writtenValue(value, column, tableLanguage(columns), power);
+}
+
+/** The row at a place: rows ascend. */
+function rowAt(rows: readonly TriggerRow[], place: number): TriggerRow | undefined {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as TriggerRow).row < place) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low]?.row === place ? rows[low] : undefined;
 }

@@ -1,0 +1,46 @@
+import type { Area } from "../../cells/address";
+import type { Grid, Scalar } from "../../cells/value";
+
+/** A table that the workbook itself knows (a ListObject). */
+export interface ListedTable {
+  readonly name: string;
+  /** Header and total row included, where they are shown. */
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** A sheet as tables are sought in it. Places are zero-based and of the sheet. */
+export interface SheetToRead {
+  readonly name: string;
+  /** Rows that hold a value, in ascending order. */
+  readonly rows: readonly number[];
+  /** Columns of a row that hold a value, in ascending order. */
+  columnsOf(row: number): readonly number[];
+  valueAt(row: number, column: number): Scalar;
+  readonly tables: readonly ListedTable[];
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: ReadonlySet<number>;
+  /** The formula of a cell in R1C1 text; `undefined` for a constant. Absent where a sheet has no formula. */
+  readonly formulaAt?: (row: number, column: number) => string | undefined;
+  /** Formulas without a calculated value. */
+  readonly staleCells?: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** A sheet whose used range is at hand as a grid: `row` and `column` say where its first cell stands. */
+export function sheetOfGrid(name: string, cells: Grid, more: Partial<Omit<SheetToRead, "name" | "rows" | "columnsOf" | "valueAt">> & { readonly row?: number; readonly column?: number } = {}): SheetToRead {
+  const { row: top = 0, column: left = 0, tables = [], ...rest } = more;
+  return {
+    name,
+    tables,
+    ...rest,
+    rows: cells.flatMap((line, index) => (line.some(isFilled) ? [top + index] : [])),
+    columnsOf: (row) => (cells[row - top] ?? []).flatMap((cell, index) => (isFilled(cell) ? [left + index] : [])),
+    valueAt: (row, column) => cells[row - top]?.[column - left] ?? null,
+  };
+}
+
+/** True for a cell that shows something. */
+export function isFilled(cell: Scalar): boolean {
+  return cell !== null && cell !== undefined && !(typeof cell === "string" && cell.trim() === "");
+}
