@@ -1,7 +1,7 @@
 import type { TriggerRow } from "../core/contract/trigger-row";
 import type { TriggerColumn } from "../seeds/triggers";
 import type { Configuration } from "./configuration";
-import type { Contract } from "./contract";
+import { forceColumns, type Contract } from "./contract";
 import type { ReportDetails, Rule, RuleContext, Settings } from "./define-rule";
 import { severities, type Finding, type Place, type Severity } from "./finding";
 import { suppress, type PlacedSuppression, type SuppressedFinding } from "./suppress";
@@ -60,13 +60,14 @@ export class ContractCheck {
 
   /** Brings the findings up to date after cells of one line have changed. False where all must be read and run anew. */
   recheck(table: number, row: number, columns: ReadonlySet<TriggerColumn>): boolean {
-    // A row's own status and what supersedes it decide which rows rules look at.
-    if (!this.contract.reread(table, row)) return false;
-    const changesForce = columns.has("status") || columns.has("supersedes") || columns.has("triggerId");
+    if (!this.contract.reread(table, row, columns)) return false;
     const changed = this.contract.rows.find((one) => one.table === table && one.row === row);
     if (!changed) return false;
+    const changesForce = forceColumns.some((column) => columns.has(column));
+    // What one row replaces goes out of force, or comes back into it.
+    const reachesOthers = changesForce && (!columns.has("status") || columns.size > 1 || changed.at("supersedes") !== undefined);
     for (const run of this.runs) {
-      if (changesForce || (columns.has("category") && run.isByCategory) || run.rule.reads.some((column) => columns.has(column))) run.runAgain(changed, changesForce);
+      if (changesForce || columns.has("category") || run.rule.reads.some((column) => columns.has(column))) run.runAgain(changed, reachesOthers);
     }
     return true;
   }
@@ -103,10 +104,6 @@ class RuleRun {
     this.context = { facts: contract.facts, settings: settings as RuleContext<Settings>["settings"] };
   }
 
-  get isByCategory(): boolean {
-    return "checkRow" in this.rule && this.rule.categories !== undefined;
-  }
-
   runAll(): void {
     this.findings = [];
     this.unlisted = 0;
@@ -119,14 +116,15 @@ class RuleRun {
   }
 
   runAgain(row: TriggerRow, isEverywhere: boolean): void {
-    const { rule, context } = this;
-    // Other rows may come into force with it.
+    const { rule, context, contract } = this;
     if (isEverywhere || !("checkRow" in rule) || this.unlisted > 0 || this.problem !== undefined) {
       this.runAll();
       return;
     }
     this.findings = this.findings.filter(({ place }) => place.row !== row.row || place.table !== row.table);
-    if (this.rows().includes(row)) this.guarded(() => { rule.checkRow(row, this.report, context); });
+    const category = row.at("category");
+    const isOfCategory = rule.categories === undefined || (category !== undefined && rule.categories.includes(category));
+    if (isOfCategory && (rule.includesDead === true || contract.isInForce(row))) this.guarded(() => { rule.checkRow(row, this.report, context); });
   }
 
   ofSuppressions(suppressions: readonly PlacedSuppression[], slugs: ReadonlyMap<string, string>): readonly Finding[] {

@@ -19,6 +19,8 @@ export class Contract {
   readonly sheets: readonly string[] | undefined;
   private readonly open: readonly OpenTriggerTable[];
   private readonly known = new Map<unknown, unknown>();
+  // What stays as it is while no edit touches the columns that it comes from.
+  private readonly lasting = new Map<unknown, unknown>();
 
   constructor({ tables, facts = {}, sheets }: ContractCells) {
     this.open = tables.map(({ cells }, table) => new OpenTriggerTable(cells, table));
@@ -31,8 +33,9 @@ export class Contract {
 
   /** What `compute` makes of the contract, worked out once: `contract.derive(tierGroups)`. */
   derive<Result>(compute: (contract: Contract) => Result): Result {
-    if (!this.known.has(compute)) this.known.set(compute, compute(this));
-    return this.known.get(compute) as Result;
+    const known = lastingUnless.has(compute) ? this.lasting : this.known;
+    if (!known.has(compute)) known.set(compute, compute(this));
+    return known.get(compute) as Result;
   }
 
   /** Who waits for whom, over all tables. */
@@ -62,9 +65,15 @@ export class Contract {
     return this.tables.some(({ read }) => read.columns.some((found) => found.column === column));
   }
 
-  /** Reads one line of a table again after its cells have changed; false where the whole contract must be read again. */
-  reread(table: number, row: number): boolean {
+  /** True when the row still counts. */
+  isInForce(row: TriggerRow): boolean {
+    return this.derive(setOfRowsInForce).has(row);
+  }
+
+  /** Reads one line of a table again after its cells in these columns have changed; false where the whole contract must be read again. */
+  reread(table: number, row: number, columns: ReadonlySet<TriggerColumn>): boolean {
     this.known.clear();
+    for (const [compute, reads] of lastingUnless) if (reads.some((column) => columns.has(column))) this.lasting.delete(compute);
     return this.open[table]?.reread(row) ?? false;
   }
 }
@@ -87,3 +96,17 @@ function rowsByCategory({ inForce }: Contract): ReadonlyMap<TriggerWord<"categor
   }
   return byCategory;
 }
+
+function setOfRowsInForce({ inForce }: Contract): ReadonlySet<TriggerRow> {
+  return new Set(inForce);
+}
+
+/** The columns that say which rows are in force. */
+export const forceColumns = ["triggerId", "status", "supersedes"] as const satisfies readonly TriggerColumn[];
+
+const lastingUnless = new Map<unknown, readonly TriggerColumn[]>([
+  [graphOf, forceColumns],
+  [rowsInForce, forceColumns],
+  [setOfRowsInForce, forceColumns],
+  [rowsByCategory, [...forceColumns, "category"]],
+]);

@@ -25,12 +25,13 @@ function scaleColumn(columns: Columns, column: TriggerColumn, scales: readonly (
   // A bound on units, details or a yield isn't money, so the scale of money isn't its scale.
   const metrics = column === "amount" ? undefined : (columns.get("metric")?.values as readonly (TriggerWord<"metric"> | undefined)[] | undefined);
   for (let index = from; index < to; index++) {
+    const scale = scales?.[index];
+    const power = scale === undefined ? headerPower : triggerWords.scale[scale].power;
+    if (power === 0) continue;
     const value = values[index];
     if (typeof value !== "number" || notes.get(index)?.isScaled === true) continue;
     const metric = metrics?.[index];
-    if (metric !== undefined && triggerWords.metric[metric].isMoney !== true) continue;
-    const scale = scales?.[index];
-    values[index] = timesTenTo(value, scale === undefined ? headerPower : triggerWords.scale[scale].power);
+    if (metric === undefined || triggerWords.metric[metric].isMoney === true) values[index] = timesTenTo(value, power);
   }
 }
 
