@@ -16,7 +16,8 @@ export function editedCells(contract: Contract, fixes: readonly Fix[]): readonly
 }
 
 function apply(contract: Contract, grids: Scalar[][][], edit: Edit): void {
-  if (edit.kind === "recalculate") return;
+  // What a formula comes to is known once it is calculated.
+  if (edit.kind === "recalculate" || edit.kind === "enter formula") return;
   const index = edit.kind === "set" ? edit.place.table : edit.table;
   const [table, grid] = [contract.tables[index], grids[index]];
   if (!table || !grid) return;

@@ -47,6 +47,8 @@ export type Edit =
   | { readonly kind: "set"; readonly place: Place; readonly value: Scalar }
   | { readonly kind: "add row"; readonly table: number; readonly values: Readonly<Partial<Record<TriggerColumn, Scalar>>> }
   | { readonly kind: "add column"; readonly table: number; readonly column: TriggerColumn }
+  /** The formula in R1C1 text, as the cells around it have it. */
+  | { readonly kind: "enter formula"; readonly place: Place; readonly formula: string }
   | { readonly kind: "unmerge"; readonly table: number; readonly area: Area }
   | { readonly kind: "recalculate" };
 

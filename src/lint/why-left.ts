@@ -7,6 +7,7 @@ import type { Edit, Fix } from "./finding";
 const beyondCells: Readonly<Record<Exclude<Edit["kind"], "set">, Text>> = {
   "add row": { en: "it adds a row: insert it in Excel", ja: "行の追加が必要です。Excel で挿入してください" },
   "add column": { en: "it adds a column: insert it in Excel", ja: "列の追加が必要です。Excel で挿入してください" },
+  "enter formula": { en: "it writes a formula: enter it in Excel", ja: "数式の入力が必要です。Excel で入力してください" },
   unmerge: { en: "it unmerges cells: do so in Excel", ja: "セル結合の解除が必要です。Excel で解除してください" },
   recalculate: { en: "it needs a recalculation: run calc, or open and save the file in Excel", ja: "再計算が必要です。calc を実行するか、Excel で開いて保存してください" },
 };

@@ -40,13 +40,14 @@ export const triggerColumnNotes = /* @__PURE__ */ load("triggers.json, about", z
 const wordsSchema = z.strictObject({
   /** `dead` rows can't pay any more, `happened` rows may still be owed. */
   status: word({ stage: z.enum(["open", "happened", "paid", "dead"]) }),
-  /** `amount`: part of a headline value, another payment, or a price or rate that is never summed. `isFixed`: owed for signing, not for an event. `hasTiers`: rates may change from bound to bound. `mayExceedBase`: a rate may be more than all, such as 115% of cost. */
-  category: word({ amount: z.enum(["headline", "payment", "price"]), isFixed: isSo, hasTiers: isSo, mayExceedBase: isSo }),
+  /** `amount`: part of a headline value, another payment, or a price or rate that is never summed. `isFixed`: owed for signing, not for an event. `hasTiers`: rates may change from bound to bound. `mayExceedBase`: a rate may be more than all, such as 115% of cost. `isPaid`: its amount or rate is what one party owes the other. `isForRights`: paid for rights or know-how, which states tax at source. `needs`: columns that its rows fill beyond the required ones; of a list within it, one. */
+  category: word({ amount: z.enum(["headline", "payment", "price"]), isFixed: isSo, hasTiers: isSo, mayExceedBase: isSo, isPaid: isSo, isForRights: isSo, needs: z.optional(z.array(z.union([z.string(), words]))) }),
   exclusivity: word({}),
-  /** `isCertain`: the calendar alone brings it about. */
-  event: word({ region: z.string(), grade, isCertain: isSo }),
+  /** `isCertain`: the calendar alone brings it about. `stage`: its place on the way from first trial to sales, later ones higher. `isPerTrial`: each trial has one, so that one of the second may precede one of the third phase. `isSeenByBoth`: it is published, or both parties take part. `isBySeller`: who sells learns of it first. `isClearance`: an agreement waits for it. `isBySatisfaction`: it rests on what a party thinks. */
+  event: word({ region: z.string(), grade, isCertain: isSo, stage: z.optional(z.int()), isPerTrial: isSo, isSeenByBoth: isSo, isBySeller: isSo, isClearance: isSo, isBySatisfaction: isSo }),
   occurrence: word({}),
-  verifier: word({ grade: z.optional(grade) }),
+  /** `isSeenByBoth`: what it confirms reaches both parties. */
+  verifier: word({ grade: z.optional(grade), isSeenByBoth: isSo }),
   /** `isCount`: whole numbers only; `isShare`: a part of something, at most all of it. */
   metric: word({ isMoney: isSo, isCount: isSo, isShare: isSo }),
   /** Numbers are counted in tens to the `power`; `currency` where the word names one. */
@@ -79,15 +80,15 @@ export const eventProofSources = /* @__PURE__ */ load("triggers.json, proofSourc
 /** What each grade of evidence means. */
 export const evidenceGrades = /* @__PURE__ */ load("triggers.json, grades", z.record(grade, textSchema), seeds.grades);
 
-/** Currencies in use, marks that stand for just one of them, and marks that may stand for several. */
+/** Currencies in use, marks that stand for just one of them, and `open` marks with the currencies that they most often stand for. */
 export const currencyWords = /* @__PURE__ */ load(
   "triggers.json, currencies",
-  z.strictObject({ codes: z.string(), marks: z.record(z.string(), z.string()), open: words, source: sourceSchema }),
+  z.strictObject({ codes: z.string(), marks: z.record(z.string(), z.string()), open: z.record(z.string(), words), source: sourceSchema }),
   seeds.currencies,
 );
 
-/** Words that stand for a value which is hidden or not yet agreed; marks such as [***] are known by their shape. */
-export const redactionWords = /* @__PURE__ */ load("triggers.json, redaction", z.strictObject({ words, source: sourceSchema }), seeds.redaction);
+/** Words that stand for a value which is hidden or not yet agreed, and those of them that say it is still open; marks such as [***] are known by their shape. */
+export const redactionWords = /* @__PURE__ */ load("triggers.json, redaction", z.strictObject({ words, open: words, source: sourceSchema }), seeds.redaction);
 
 /** Marks that say a cell is meant to be empty. */
 export const blankMarks = /* @__PURE__ */ load("triggers.json, blanks", words, seeds.blanks);

@@ -58,7 +58,7 @@ describe("words of the trigger table", () => {
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([]);
     expect(Object.values(currencyWords.marks).filter((code) => !codes.includes(code))).toEqual([]);
-    expect(currencyWords.open.filter((mark) => mark in currencyWords.marks)).toEqual([]);
+    expect(Object.keys(currencyWords.open).filter((mark) => mark in currencyWords.marks)).toEqual([]);
   });
 });
 

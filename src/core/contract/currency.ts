@@ -4,7 +4,7 @@ import { currencyWords } from "../../seeds/triggers";
 const codes = new Set(currencyWords.codes.split(" "));
 const byMark = new Map(Object.entries(currencyWords.marks));
 // The longest first, so that "us$" isn't taken for "us" or "$".
-const marks = [...byMark.keys(), ...currencyWords.open].sort((one, other) => other.length - one.length);
+const marks = [...byMark.keys(), ...Object.keys(currencyWords.open)].sort((one, other) => other.length - one.length);
 
 /** What a text says of its currency, and what is left of it. */
 export interface CurrencyMark {
