@@ -61,6 +61,7 @@ export function fixAll(cells: ContractCells, rules: readonly Rule[], configurati
       for (const edit of edits) {
         const line = [...(lines[edit.table]?.[edit.row] ?? [])];
         const before = line[edit.position] ?? null;
+        if (before === edit.value) continue;
         while (line.length < edit.position) line.push(null);
         line[edit.position] = edit.value;
         if (lines[edit.table]) (lines[edit.table] as (readonly Scalar[])[])[edit.row] = line;
