@@ -1,10 +1,25 @@
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { bare } from "../../core/contract/bare";
-import type { ContractFacts } from "../contract-cells";
+import type { ContractFacts, Party } from "../contract-cells";
+
+const legalForm = /(?:[\s,.]|^)(?:co|company|corp|corporation|inc|incorporated|ltd|limited|llc|plc|ag|gmbh|s\.?a|se|n\.?v|b\.?v|k\.?k|pte|holdings)\.?(?=[\s,.]|$)|株式会社|合同会社|有限会社|\(株\)|㈱/gi;
+
+/** A company's name without its legal form, as lists of parties and tables are compared: Torii Pharmaceutical Co., Ltd. is Torii Pharmaceutical. */
+export function companyName(name: string): string {
+  const known = name.normalize("NFKC");
+  // Once more for forms that share a comma: Co., Ltd.
+  return bare(known.replace(legalForm, " ").replace(legalForm, " ").replace(/,/g, " ")) || bare(known);
+}
+
+/** The party that a cell names, where the list of parties has it. */
+export function partyNamed(name: string | undefined, { parties = [] }: ContractFacts): Party | undefined {
+  if (name === undefined || parties.length === 0) return undefined;
+  return parties.find((party) => bare(party.name) === bare(name)) ?? parties.find((party) => companyName(party.name) === companyName(name));
+}
 
 /** The country of a party, where the list of parties says it. */
-export function countryOf(party: string | undefined, { parties = [] }: ContractFacts): string | undefined {
-  return party === undefined ? undefined : parties.find(({ name }) => bare(name) === bare(party))?.country;
+export function countryOf(party: string | undefined, facts: ContractFacts): string | undefined {
+  return partyNamed(party, facts)?.country;
 }
 
 /** The countries of payer and payee where both are known and differ. Reads payer and payee. */
