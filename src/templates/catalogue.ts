@@ -3,12 +3,14 @@ import type { TemplateDefinition } from "./define-template";
 import { labor } from "./labor";
 import { readiness } from "./readiness";
 import { roadmap } from "./roadmap";
+import { triggers } from "./triggers";
 
 /** Every workbook template, in the order in which lists show them. */
 export const catalogue: readonly TemplateDefinition[] = [
   readiness,
   labor,
   roadmap,
+  triggers,
 ];
 
 /** The template with that id, whatever its case; throws a `Refusal` that lists the ids. */

@@ -99,7 +99,9 @@ export class Drawing {
   }
 
   validate(area: Area, validation: Validation | undefined): void {
-    if (validation) this.validations.push({ area, ...placeValidation(validation, this.writing.language) });
+    if (!validation) return;
+    const write = (expression: Expression) => this.#write(expression, area.row, area.column, false);
+    this.validations.push({ area, ...placeValidation(validation, this.writing.language, write) });
   }
 
   /** Gives the cells a look each while its formula holds for them; the first that holds wins. */

@@ -37,6 +37,8 @@ export interface LaidOutSheet {
     readonly orientation: "landscape" | "portrait";
     readonly area: Area;
     readonly titleRows?: { readonly first: number; readonly last: number };
+    /** 1 when left out. */
+    readonly fitWide?: number;
     readonly fitTall?: number;
     readonly footer: string;
   };
@@ -67,8 +69,11 @@ export interface PlacedValidation {
   readonly area: Area;
   readonly rule:
     | { readonly kind: "list"; readonly items: readonly string[] }
+    /** With its equals sign. */
+    | { readonly kind: "listIn"; readonly formula: string }
     | { readonly kind: "date"; readonly from: number; readonly to: number }
-    | { readonly kind: "decimal"; readonly minimum: number; readonly maximum: number };
+    | { readonly kind: "decimal" | "whole"; readonly minimum: number; readonly maximum: number }
+    | { readonly kind: "text"; readonly longest: number };
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly alert: { readonly title: string; readonly message: string };
 }

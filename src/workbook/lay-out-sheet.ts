@@ -1,3 +1,4 @@
+import type { Area } from "../cells/address";
 import type { Language } from "../language/text";
 import type { Arranged } from "./arrange";
 import { extentOf, type ArrangedSheet } from "./arranged-sheet";
@@ -27,7 +28,8 @@ export function layOutSheet({ plan, name, blocks }: ArrangedSheet, book: Book, l
   const least = new Map<number, number>([[0, marginWidth]]);
   for (const drawing of drawings) for (const [column, width] of drawing.columnWidths) least.set(column, Math.max(width, least.get(column) ?? 0));
   const columnWidths = columnWidthsFor(texts, least, lookAt);
-  const header = plan.freeze === undefined ? undefined : headerRow(plan.freeze, blocks);
+  const frozen = plan.freeze === undefined ? undefined : frozenArea(plan.freeze, blocks);
+  const header = frozen?.row;
   return {
     name,
     ...(plan.tabColor !== undefined && { tabColor: plan.tabColor }),
@@ -43,19 +45,20 @@ export function layOutSheet({ plan, name, blocks }: ArrangedSheet, book: Book, l
     validations: drawings.flatMap((drawing) => drawing.validations),
     conditionalFormats: drawings.flatMap((drawing) => drawing.conditionalFormats),
     charts: drawings.flatMap((drawing) => drawing.charts),
-    freeze: { rows: header !== undefined && header < mostFrozenRows ? header + 1 : 0, columns: 0 },
+    freeze: { rows: header !== undefined && header < mostFrozenRows ? header + 1 : 0, columns: frozen && plan.freezeColumns !== undefined ? frozen.column + plan.freezeColumns : 0 },
     print: {
       orientation: plan.orientation ?? "landscape",
       area: extentOf(blocks),
       ...(header !== undefined && { titleRows: { first: header, last: header } }),
+      ...(plan.pagesWide !== undefined && { fitWide: plan.pagesWide }),
       ...(plan.pages !== undefined && { fitTall: plan.pages }),
       footer: `${name.replaceAll("&", "&&")}  –  &P / &N`,
     },
   };
 }
 
-function headerRow(key: string, blocks: readonly Arranged[]): number {
+function frozenArea(key: string, blocks: readonly Arranged[]): Area {
   const found = blocks.find(({ block }) => block.key === key);
   if (!found) throw new Error(`The sheet has no block "${key}" to freeze at`);
-  return found.at.row;
+  return found.at;
 }

@@ -19,9 +19,13 @@ export interface SheetPlan {
   readonly blocks: readonly (Block | Beside)[];
   /** Key of the table or result whose header row stays in sight and is printed on every page. */
   readonly freeze?: string;
+  /** Its first columns that stay in sight as well; none when left out. */
+  readonly freezeColumns?: number;
   readonly orientation?: "landscape" | "portrait";
   /** Pages to print on, from top to bottom; as many as needed when left out. */
   readonly pages?: number;
+  /** Pages to print on, side by side; 1 when left out. */
+  readonly pagesWide?: number;
 }
 
 /** Stacks of blocks next to each other, their tops level. */

@@ -8,6 +8,8 @@ export const roles = [
   "result",
   "headline",
   "note",
+  "band",
+  "otherBand",
   "tableHeader",
   "tableBody",
   "spare",

@@ -29,6 +29,8 @@ const roleLooks: Readonly<Record<Role, Look>> = {
   result: { borders: underline, wrap: true },
   headline: { font: { size: 14, bold: true, color: navy }, borders: underline, wrap: true },
   note: { font: { italic: true, color: grey }, wrap: true },
+  band: { font: { bold: true, color: navy }, fill: "#D9E2F3" },
+  otherBand: { font: { bold: true, color: navy }, fill: "#F2E6D9" },
   tableHeader: { font: { bold: true, color: "#FFFFFF" }, fill: navy, wrap: true },
   tableBody: { borders: underline, wrap: true },
   spare: {},

@@ -21,6 +21,11 @@ beforeAll(() => {
 });
 afterAll(() => booted.dispose());
 
+/** The trigger table has more than 2,000 cells in 50 columns, each of which says what may be typed into it. */
+function mostBytes({ sheets }: WorkbookPlan): number {
+  return sheets.some(({ freeze }) => freeze === "Triggers") ? 230_000 : 100_000;
+}
+
 const plans: readonly (readonly [string, WorkbookPlan])[] = [
   ["a plan of every kind of block", smallPlan],
   ...catalogue.map((template) => [`the template ${template.id}`, planFrom(template, { pattern: "rare-gene", start: "2027-Q2" })] as const),
@@ -36,6 +41,6 @@ describe.each(plans)("%s", (_title, plan) => {
     straight.edit("addin", (workbook) => renderToModel(workbook, layOut(plan, takenIn(workbook), language)));
     expect(shown(processor.session.workbook)).toEqual(shown(straight.workbook));
     expect(requests.length).toBe(2);
-    expect(requests.reduce((sum, { requestBytes }) => sum + requestBytes, 0)).toBeLessThan(100_000);
+    expect(requests.reduce((sum, { requestBytes }) => sum + requestBytes, 0)).toBeLessThan(mostBytes(plan));
   });
 });

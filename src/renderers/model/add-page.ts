@@ -2,7 +2,7 @@ import { setFreeze } from "../../host/model/sheets/sizes";
 import type { SheetModel, WorkbookModel } from "../../host/model/workbook-model";
 import type { LaidOutSheet } from "../../workbook/laid-out";
 
-/** How the sheet is seen and printed: tab, frozen rows, A4, one page wide. */
+/** How the sheet is seen and printed: tab, frozen rows, A4, as many pages wide as the plan says. */
 export function addPage(workbook: WorkbookModel, sheet: SheetModel, { tabColor, freeze, print }: LaidOutSheet): void {
   if (tabColor !== undefined) sheet.tabColor = tabColor;
   sheet.showGridlines = false;
@@ -11,7 +11,7 @@ export function addPage(workbook: WorkbookModel, sheet: SheetModel, { tabColor, 
     orientation: print.orientation,
     paper: "a4",
     centerHorizontally: true,
-    fitWide: 1,
+    fitWide: print.fitWide ?? 1,
     fitTall: print.fitTall ?? 0,
     printArea: print.area,
     ...(print.titleRows && { titleRows: print.titleRows }),

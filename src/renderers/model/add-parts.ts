@@ -44,6 +44,8 @@ export function addCharts(workbook: WorkbookModel, sheet: SheetModel, { charts }
 
 function validationRule(rule: PlacedValidation["rule"]): ValidationModel["rule"] {
   if (rule.kind === "list") return { kind: "list", source: rule.items.join(","), inCellDropDown: true };
+  if (rule.kind === "listIn") return { kind: "list", source: rule.formula, inCellDropDown: true };
+  if (rule.kind === "text") return { kind: "textLength", operator: "lessThanOrEqualTo", first: rule.longest };
   if (rule.kind === "date") return { kind: "date", operator: "between", first: rule.from, second: rule.to };
-  return { kind: "decimal", operator: "between", first: rule.minimum, second: rule.maximum };
+  return { kind: rule.kind, operator: "between", first: rule.minimum, second: rule.maximum };
 }

@@ -1,7 +1,7 @@
 import { areaAddress } from "../../cells/address";
 import type { LaidOutSheet } from "../../workbook/laid-out";
 
-/** How the sheet is seen and printed: tab, frozen rows, A4, one page wide. */
+/** How the sheet is seen and printed: tab, frozen rows, A4, as many pages wide as the plan says. */
 export function drawPage(sheet: Excel.Worksheet, { tabColor, freeze, print }: LaidOutSheet): void {
   if (tabColor !== undefined) sheet.tabColor = tabColor;
   sheet.showGridlines = false;
@@ -12,7 +12,7 @@ export function drawPage(sheet: Excel.Worksheet, { tabColor, freeze, print }: La
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
   page.centerHorizontally = true;
-  page.zoom = { horizontalFitToPages: 1, ...(print.fitTall !== undefined && { verticalFitToPages: print.fitTall }) };
+  page.zoom = { horizontalFitToPages: print.fitWide ?? 1, ...(print.fitTall !== undefined && { verticalFitToPages: print.fitTall }) };
   page.setPrintArea(areaAddress(print.area));
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;

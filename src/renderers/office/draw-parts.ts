@@ -38,6 +38,9 @@ export function drawConditionalFormats(drawn: DrawnSheet, { conditionalFormats }
 
 function validationRule(rule: PlacedValidation["rule"]): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.items.join(",") } };
+  if (rule.kind === "listIn") return { list: { inCellDropDown: true, source: rule.formula } };
+  if (rule.kind === "text") return { textLength: { formula1: rule.longest, operator: "LessThanOrEqualTo" } };
   if (rule.kind === "date") return { date: { formula1: isoDate(rule.from), formula2: isoDate(rule.to), operator: "Between" } };
-  return { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" } };
+  const limits = { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" } as const;
+  return rule.kind === "whole" ? { wholeNumber: limits } : { decimal: limits };
 }
