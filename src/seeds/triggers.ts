@@ -42,14 +42,15 @@ const wordsSchema = z.strictObject({
   status: word({ stage: z.enum(["open", "happened", "paid", "dead"]) }),
   /** `amount`: part of a headline value, another payment, or a price or rate that is never summed. `isFixed`: owed for signing, not for an event. `hasTiers`: rates may change from bound to bound. `mayExceedBase`: a rate may be more than all, such as 115% of cost. `isPaid`: its amount or rate is what one party owes the other. `isForRights`: paid for rights or know-how, which states tax at source. `needs`: columns that its rows fill beyond the required ones; of a list within it, one. */
   category: word({ amount: z.enum(["headline", "payment", "price"]), isFixed: isSo, hasTiers: isSo, mayExceedBase: isSo, isPaid: isSo, isForRights: isSo, needs: z.optional(z.array(z.union([z.string(), words]))) }),
-  exclusivity: word({}),
-  /** `isCertain`: the calendar alone brings it about. `stage`: its place on the way from first trial to sales, later ones higher. `isPerTrial`: each trial has one, so that one of the second may precede one of the third phase. `isSeenByBoth`: it is published, or both parties take part. `isBySeller`: who sells learns of it first. `isClearance`: an agreement waits for it. `isBySatisfaction`: it rests on what a party thinks. */
-  event: word({ region: z.string(), grade, isCertain: isSo, stage: z.optional(z.int()), isPerTrial: isSo, isSeenByBoth: isSo, isBySeller: isSo, isClearance: isSo, isBySatisfaction: isSo }),
+  /** `isAlone`: nobody else has the right beside its holder. */
+  exclusivity: word({ isAlone: isSo }),
+  /** `isCertain`: the calendar alone brings it about. `stage`: its place on the way from first trial to sales, later ones higher. `isPerTrial`: each trial has one, so that one of the second may precede one of the third phase. `isSeenByBoth`: it is published, or both parties take part. `isBySeller`: who sells learns of it first. `isClearance`: an agreement waits for it. `isBySatisfaction`: it rests on what a party thinks. `measures`: the metric that it is about. */
+  event: word({ region: z.string(), grade, isCertain: isSo, stage: z.optional(z.int()), isPerTrial: isSo, isSeenByBoth: isSo, isBySeller: isSo, isClearance: isSo, isBySatisfaction: isSo, measures: z.optional(z.enum(["yield", "TAT"])) }),
   occurrence: word({}),
   /** `isSeenByBoth`: what it confirms reaches both parties. */
   verifier: word({ grade: z.optional(grade), isSeenByBoth: isSo }),
-  /** `isCount`: whole numbers only; `isShare`: a part of something, at most all of it. */
-  metric: word({ isMoney: isSo, isCount: isSo, isShare: isSo }),
+  /** `isCount`: whole numbers only; `isShare`: a part of something, at most all of it; `isDuration`: time from one event to another. */
+  metric: word({ isMoney: isSo, isCount: isSo, isShare: isSo, isDuration: isSo }),
   /** Numbers are counted in tens to the `power`; `currency` where the word names one. */
   scale: word({ power: z.int(), currency: z.optional(z.string()) }),
   /** `endMonth`: the month that its years end in. */
@@ -61,7 +62,8 @@ const wordsSchema = z.strictObject({
   dueFrom: word({ isAfterNotice: isSo, isPeriodEnd: isSo }),
   wht: word({}),
   creditable: word({}),
-  allocRule: word({}),
+  /** `settlesTies`: says who gets what among equals. */
+  allocRule: word({ settlesTies: isSo }),
   coc: word({}),
   onTermination: word({}),
 });

@@ -1,0 +1,30 @@
+import { clausePhrases, type ClausePhrase } from "../../seeds/clause-phrases";
+
+const patterns = new Map<ClausePhrase, RegExp>();
+
+/** The words of a text that say so, as they stand there; `undefined` where none do. */
+export function phraseIn(text: string | undefined, phrase: ClausePhrase): string | undefined {
+  if (text === undefined) return undefined;
+  return patternOf(phrase).exec(/[\uFF01-\uFF5E]/.test(text) ? text.normalize("NFKC") : text)?.[0];
+}
+
+function patternOf(phrase: ClausePhrase): RegExp {
+  let pattern = patterns.get(phrase);
+  if (!pattern) patterns.set(phrase, (pattern = wordsPattern(clausePhrases[phrase])));
+  return pattern;
+}
+
+/** Finds any of these phrases; those in Latin letters as whole words, a `*` for any ending. */
+export function wordsPattern(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((one, other) => other.length - one.length);
+  return new RegExp(longestFirst.map(sourceOf).join("|"), "i");
+}
+
+function sourceOf(words: string): string {
+  const source = words
+    .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\s+/g, "\\s+")
+    .replace(/\*/g, "[a-z]*");
+  // Japanese has no blanks between words.
+  return /^[a-z]/.test(words) ? `(?<![a-z])${source}(?![a-z])` : source;
+}
