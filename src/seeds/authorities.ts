@@ -6,7 +6,10 @@ import type { TriggerWord } from "./triggers";
 const names = z.array(z.string().check(z.minLength(1)));
 
 const authority = z.strictObject({
-  place: z.string(),
+  /** ISO 3166-1 alpha-2, or EU. */
+  place: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  /** The countries that it decides for, as a Territory cell would name them, where they are more than the place. */
+  covers: z.optional(z.string()),
   name: textSchema,
   also: names,
   /** What else its name may stand for: such a name proves nothing against a row. */
@@ -21,9 +24,6 @@ export type Authority = Omit<z.output<typeof authority>, "events"> & { readonly 
 
 /** Authorities for medicines; of those of one place the one that grants approval comes first. */
 export const authorities = /* @__PURE__ */ load("authorities.json, authorities", z.array(authority), seeds.authorities) as readonly Authority[];
-
-/** Places with an authority of their own, and what a Territory cell may call them, or parts of them. */
-export const authorityPlaces = /* @__PURE__ */ load("authorities.json, places", z.record(z.string(), names), seeds.places);
 
 /** Places whose applications and trial notices have event codes of their own: elsewhere the codes of the US stand for any. */
 export const placesWithOwnCodes: ReadonlySet<string> = /* @__PURE__ */ new Set(load("authorities.json, ownCodes", names, seeds.ownCodes));

@@ -1,6 +1,6 @@
-import { bare } from "../../core/contract/bare";
+import { readTerritory } from "../../core/contract/territories";
 import type { TriggerRow } from "../../core/contract/trigger-row";
-import { authorities, authorityPlaces, type Authority } from "../../seeds/authorities";
+import { authorities, type Authority } from "../../seeds/authorities";
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
@@ -8,9 +8,6 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 export function isJapanese(text: string): boolean {
   return japanese.test(text);
 }
-
-const placesByName = new Map<string, string[]>();
-for (const [place, names] of Object.entries(authorityPlaces)) for (const name of names) placesByName.set(bare(name), [...(placesByName.get(bare(name)) ?? []), place]);
 
 const byName = new Map(authorities.flatMap((authority) => [authority.name.en, authority.name.ja, ...authority.also].map((name) => [name, authority] as const)));
 
@@ -36,9 +33,21 @@ export function authoritiesIn(text: string | undefined): readonly NamedAuthority
   return [...found].map((name) => ({ name, authority: byName.get(name) as Authority }));
 }
 
-/** The places whose authorities may decide on a row; `undefined` where its Territory is blank, or names a place that isn't known to have one: there anything may fit. */
-export function authorityPlacesOf(row: TriggerRow): ReadonlySet<string> | undefined {
-  const named = row.at("territory") ?? [];
-  const places = named.map((name) => placesByName.get(bare(name)));
-  return named.length === 0 || places.includes(undefined) ? undefined : new Set(places.flatMap((place) => place ?? []));
+/** Who decides on the medicines of a row. */
+export interface Jurisdiction {
+  /** Places with a listed authority, the US or the EU for instance. */
+  readonly places: ReadonlySet<string>;
+  /** True when every country of the row has a listed authority. */
+  readonly isWhole: boolean;
+}
+
+let placeByCountry: ReadonlyMap<string, string> | undefined;
+
+/** Whose authorities may decide on a row; `undefined` where its Territory is blank or not known in full: there anything may fit. */
+export function jurisdictionOf(row: TriggerRow): Jurisdiction | undefined {
+  const { codes, isRest, isOpen } = readTerritory(String(row.cell("territory") ?? ""));
+  if (codes.size === 0 || isRest || isOpen) return undefined;
+  placeByCountry ??= new Map(authorities.flatMap(({ place, covers = place }) => [...readTerritory(covers).codes].map((country) => [country, place] as const)));
+  const places = [...codes].map((code) => placeByCountry?.get(code));
+  return { places: new Set(places.filter((place) => place !== undefined)), isWhole: !places.includes(undefined) };
 }

@@ -3,10 +3,8 @@ import { authorities, placesWithOwnCodes, type Authority } from "../../seeds/aut
 import { triggerWords, type TriggerWord } from "../../seeds/triggers";
 import { defineRule, type Report } from "../define-rule";
 import { at, fix, set, type Fix } from "../finding";
-import { authoritiesIn, authorityPlacesOf, isJapanese } from "../parts/authorities";
+import { authoritiesIn, isJapanese, jurisdictionOf, type Jurisdiction } from "../parts/authorities";
 import { partyTakenForAuthority } from "../parts/filed-with";
-
-type Places = ReadonlySet<string>;
 
 export const authorityMismatch = defineRule({
   id: "TRGR07",
@@ -29,6 +27,7 @@ export const authorityMismatch = defineRule({
       { because: { en: "The PMDA decides in Japan", ja: "日本の当局はPMDA" }, table: [["TriggerID", "Territory", "EventType", "EventText"], ["M1", "JP", "JNDA_SUBMIT", "J-NDA filed with the PMDA together with Kyowa Kirin"]] },
       { because: { en: "One of two authorities fits", ja: "いずれかの当局が地域に合う" }, table: [["TriggerID", "Territory", "EventText"], ["M1", "JP, CN", "First approval by the PMDA or the NMPA, the FDA having approved before"]] },
       { because: { en: "China too has applications called IND and NDA", ja: "中国にもIND・NDAと呼ばれる申請がある" }, table: [["TriggerID", "Territory", "EventType"], ["M1", "CN", "IND_CLEARED"]] },
+      { because: { en: "Worldwide holds the US", ja: "全世界には米国が含まれる" }, table: [["TriggerID", "Territory", "EventText"], ["M1", "worldwide", "FDA approval"]] },
       { because: { en: "The parties approve a plan of their own", ja: "当事者による計画の承認" }, table: [["TriggerID", "Territory", "Payer", "EventText"], ["M1", "JP", "Torii", "Approval of the launch plan by Torii"]] },
     ],
     invalid: [
@@ -53,25 +52,25 @@ export const authorityMismatch = defineRule({
     ],
   },
   checkRow: (row, report, { facts: { parties = [] } }) => {
-    const places = authorityPlacesOf(row);
-    if (places && reportCode(row, places, report)) return;
-    if (places && (["eventText", "evidence"] as const).some((column) => reportAuthority(row, column, places, report))) return;
+    const jurisdiction = jurisdictionOf(row);
+    if (jurisdiction && reportCode(row, jurisdiction, report)) return;
+    if (jurisdiction && (["eventText", "evidence"] as const).some((column) => reportAuthority(row, column, jurisdiction, report))) return;
     const text = row.at("eventText");
     const names = [row.at("payer"), row.at("payee"), ...parties.map(({ name }) => name)].filter((name) => name !== undefined);
     const party = text === undefined ? undefined : partyTakenForAuthority(text, names);
     if (text === undefined || party === undefined) return;
     report(at(row, "eventText"), { en: "{party} is a party, not an authority that applications are filed with", ja: "{party}は契約当事者であり、申請先の当局ではありません" }, {
       values: { party },
-      fixes: replacements(row, "eventText", party, places ?? new Set()),
+      fixes: replacements(row, "eventText", party, jurisdiction?.places),
     });
   },
 });
 
 /** An event code whose papers only another place's authority issues. Reports it and answers true. */
-function reportCode(row: TriggerRow, places: Places, report: Report): boolean {
+function reportCode(row: TriggerRow, { places, isWhole }: Jurisdiction, report: Report): boolean {
   const event = row.at("eventType");
   const authority = authorities.find(({ events }) => event !== undefined && events.includes(event));
-  if (event === undefined || !authority || places.has(authority.place) || ![...places].every((place) => placesWithOwnCodes.has(place))) return false;
+  if (event === undefined || !authority || places.has(authority.place) || !isWhole || ![...places].every((place) => placesWithOwnCodes.has(place))) return false;
   report(at(row, "eventType"), { en: "{event} is shown by the {authority}, which has no say in {territory}", ja: "「{event}」を証するのは{authority}であり、{territory}の当局ではありません" }, {
     values: { event: triggerWords.event[event].name, authority: authority.name, territory: territoryOf(row) },
     related: [at(row, "territory")],
@@ -81,13 +80,13 @@ function reportCode(row: TriggerRow, places: Places, report: Report): boolean {
   return true;
 }
 
-function reportAuthority(row: TriggerRow, column: "eventText" | "evidence", places: Places, report: Report): boolean {
+function reportAuthority(row: TriggerRow, column: "eventText" | "evidence", { places, isWhole }: Jurisdiction, report: Report): boolean {
   const named = authoritiesIn(row.at(column));
   const [first] = named.filter(({ authority }) => authority.alsoMeans === undefined);
   if (!first || named.some(({ authority }) => places.has(authority.place))) return false;
   const event = row.at("eventType");
   // A trial or a sale may be defined by what happens elsewhere; an act of an authority may not.
-  const isDoubtful = event !== undefined && triggerWords.event[event].grade !== "A";
+  const isDoubtful = !isWhole || (event !== undefined && triggerWords.event[event].grade !== "A");
   report(at(row, column), { en: "{authority} has no say in {territory}", ja: "{authority}は{territory}の当局ではありません" }, {
     values: { authority: first.name, territory: territoryOf(row) },
     related: [at(row, "territory")],
@@ -97,7 +96,7 @@ function reportAuthority(row: TriggerRow, column: "eventText" | "evidence", plac
   return true;
 }
 
-function replacements(row: TriggerRow, column: "eventText" | "evidence", wrong: string, places: Places): readonly Fix[] {
+function replacements(row: TriggerRow, column: "eventText" | "evidence", wrong: string, places: Jurisdiction["places"] = new Set()): readonly Fix[] {
   const written = String(row.cell(column) ?? "");
   if (!written.includes(wrong)) return [];
   const name = (authority: Authority) => authority.name[isJapanese(written) ? "ja" : "en"];
@@ -107,11 +106,11 @@ function replacements(row: TriggerRow, column: "eventText" | "evidence", wrong: 
 }
 
 /** The codes of the same step where the places' own authorities decide. */
-function sameStepIn(event: TriggerWord<"event">, places: Places): readonly TriggerWord<"event">[] {
+function sameStepIn(event: TriggerWord<"event">, places: Jurisdiction["places"]): readonly TriggerWord<"event">[] {
   const { stage } = triggerWords.event[event];
   return authorities.flatMap(({ place, events }) => (places.has(place) ? events.filter((code) => stage !== undefined && triggerWords.event[code].stage === stage) : []));
 }
 
 function territoryOf(row: TriggerRow): string {
-  return (row.at("territory") ?? []).join(", ");
+  return String(row.cell("territory") ?? "");
 }
