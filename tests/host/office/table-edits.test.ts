@@ -40,6 +40,17 @@ describe("a table that grows", () => {
 });
 
 describe("what a range says of itself", () => {
+  test("takes formulas as seen from their cells", async () => {
+    const bridge = await withTable();
+    const seen = await bridge.run(async (context, sheet) => {
+      sheet.getRange("C3").formulasR1C1 = [["=R[1]C*2"]];
+      const range = sheet.getRange("C3").load("formulas");
+      await context.sync();
+      return range.formulas as string[][];
+    });
+    expect(seen).toEqual([["=C4*2"]]);
+  });
+
   test("formulas as seen from their cells, merged cells, hidden rows", async () => {
     const bridge = await withTable();
     const seen = await bridge.run(async (context, sheet) => {

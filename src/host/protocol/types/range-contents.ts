@@ -4,7 +4,7 @@ import { cellAt } from "../../model/cells";
 import { displayText } from "../../model/display/display-text";
 import { numberFormatAt } from "../../model/looks/format-at";
 import { setFormat } from "../../model/looks/set-format";
-import { relativeFormula } from "../../model/references/relative-formula";
+import { absoluteFormula, relativeFormula } from "../../model/references/relative-formula";
 import type { CellModel, SheetModel } from "../../model/workbook-model";
 import { spread } from "../../model/writing/bounds";
 import type { CellInput } from "../../model/writing/read-typed";
@@ -34,7 +34,10 @@ export const rangeContents: Readonly<Record<string, Property<RangeTarget>>> = {
   },
   Formulas: formulas,
   FormulasLocal: formulas,
-  FormulasR1C1: { get: grid((cell, _sheet, row, column) => (cell?.formula === undefined ? shown(cell?.value ?? null) : relativeFormula(cell.formula, row, column))) },
+  FormulasR1C1: {
+    get: grid((cell, _sheet, row, column) => (cell?.formula === undefined ? shown(cell?.value ?? null) : relativeFormula(cell.formula, row, column))),
+    set: (target, value, host) => setFormulas(host.workbook, sheetUnder(target, host), target.area, relativeInputs(target.area, value)),
+  },
   NumberFormat: numberFormats,
   NumberFormatLocal: numberFormats,
   Text: { get: grid((cell, sheet, row, column) => (cell ? displayText(cell.value, numberFormatAt(sheet, row, column)) : "")) },
@@ -80,6 +83,15 @@ function inputs(value: unknown): CellInput[][] {
   return rows.map((row) => {
     if (!Array.isArray(row)) throw invalidArgument("values are a list of rows, each a list");
     return row.map(input);
+  });
+}
+
+/** R1C1 text as the formulas that it means cell by cell. */
+function relativeInputs(area: Area, value: unknown): CellInput[][] {
+  const inputAt = spread(area, inputs(value));
+  return eachRow({ ...area, row: 0, column: 0 }, (row, column) => {
+    const given = inputAt(row, column);
+    return typeof given === "string" && given.startsWith("=") ? absoluteFormula(given, area.row + row, area.column + column) : given;
   });
 }
 
