@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { main } from "./main";
+import { terminalOf } from "./terminal-of";
 
 // A closed pipe (`| head`) ends the output, not the program with a stack trace.
 process.stdout.on("error", () => process.exit(0));
@@ -11,6 +12,7 @@ main(
   (line) => process.stdout.write(`${line}\n`),
   (line) => process.stderr.write(`${line}\n`),
   input,
+  terminalOf(process.stdout, process.env),
 )
   .then((code) => {
     process.exitCode = code;

@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Language, Text } from "../../language/text";
+import type { Terminal } from "../../lint/reports/terminal";
 
 /** What a command is given: its word and options, where lines come from, and where results and messages go. */
 export interface Call {
@@ -9,6 +10,8 @@ export interface Call {
   readonly language: Language;
   /** Standard input, line by line. */
   readonly input: AsyncIterable<string>;
+  /** What standard output is looked at with. */
+  readonly terminal: Terminal;
   /** Results: standard output, a line. */
   readonly result: (line: string) => void;
   /** Messages: standard error, a line. */

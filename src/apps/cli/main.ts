@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Refusal } from "../../language/refusal";
 import type { Language } from "../../language/text";
+import { plainOutput, type Terminal } from "../../lint/reports/terminal";
 import type { Command } from "./command";
 import { commands } from "./commands/catalogue";
 import { help, overview } from "./help";
@@ -18,6 +19,7 @@ export async function main(
   result: (line: string) => void,
   message: (line: string) => void,
   input: AsyncIterable<string> = noLines,
+  terminal: Terminal = plainOutput,
 ): Promise<number> {
   const [name, ...rest] = args;
   const language = languageAskedFor(args);
@@ -33,7 +35,7 @@ export async function main(
       result(help(command, language));
       return 0;
     }
-    return await command.run({ word: requiredWord(command, word), options, language, input, result, message });
+    return await command.run({ word: requiredWord(command, word), options, language, input, terminal, result, message });
   } catch (error) {
     if (error instanceof Refusal) message(error.in(language));
     else if (command && isUsageProblem(error)) message(`${error.message}\n\n${help(command, language)}`);

@@ -1,6 +1,7 @@
 import type { Command } from "../command";
 
 import { calcCommand } from "./calc";
+import { checkCommand } from "./check";
 import { evalCommand } from "./eval";
 import { explainCommand } from "./explain";
 import { functionsCommand } from "./functions";
@@ -8,4 +9,4 @@ import { newCommand } from "./new";
 import { templatesCommand } from "./templates";
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [newCommand, evalCommand, calcCommand, functionsCommand, templatesCommand, explainCommand];
+export const commands: readonly Command[] = [newCommand, evalCommand, calcCommand, checkCommand, functionsCommand, templatesCommand, explainCommand];

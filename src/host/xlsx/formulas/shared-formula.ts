@@ -4,7 +4,7 @@ import { tooMany } from "../refusals";
 import { piecesOf } from "./tokens";
 
 /** A corner of a reference as it stands from the cell that shares the formula; without a row or column it spans all. */
-interface Corner {
+export interface Corner {
   readonly column?: { readonly at: number; readonly isFixed: boolean };
   readonly row?: { readonly at: number; readonly isFixed: boolean };
 }
@@ -40,7 +40,8 @@ export class SharedFormulas {
   }
 }
 
-function cornersOf(reference: string): (string | Corner)[] {
+/** A reference in parts: its corners, and the text between them. */
+export function cornersOf(reference: string): (string | Corner)[] {
   const start = reference.lastIndexOf("!") + 1;
   const parts: (string | Corner)[] = [reference.slice(0, start)];
   let at = start;

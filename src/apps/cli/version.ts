@@ -1,0 +1,4 @@
+import { version as current } from "../../../package.json";
+
+/** The version of the program. */
+export const version: string = current;
