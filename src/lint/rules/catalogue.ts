@@ -1,5 +1,18 @@
 import type { Rule } from "../define-rule";
 
+import { requiredColumn } from "./required-column";
+import { requiredValue } from "./required-value";
+import { duplicateId } from "./duplicate-id";
+import { badEnum } from "./bad-enum";
+import { currencyNotIso4217 } from "./currency-not-iso4217";
+import { numberAsText } from "./number-as-text";
+import { dateNotDate } from "./date-not-date";
+import { dateWithoutYear } from "./date-without-year";
+import { scaleConflict } from "./scale-conflict";
+import { mixedScale } from "./mixed-scale";
+import { redactedValue } from "./redacted-value";
+import { compoundEvent } from "./compound-event";
+import { duplicateRow } from "./duplicate-row";
 import { danglingPredecessor } from "./dangling-predecessor";
 import { cyclicDependency } from "./cyclic-dependency";
 import { dependsOnDeadRow } from "./depends-on-dead-row";
@@ -9,10 +22,62 @@ import { partyUndefined } from "./party-undefined";
 import { authorityMismatch } from "./authority-mismatch";
 import { scheduleMissing } from "./schedule-missing";
 import { upstreamUnmatched } from "./upstream-unmatched";
+import { noDueDays } from "./no-due-days";
+import { tierGap } from "./tier-gap";
+import { tierOverlap } from "./tier-overlap";
+import { tierIntegerGap } from "./tier-integer-gap";
+import { tierNotFromZero } from "./tier-not-from-zero";
+import { tierNoOpenEnd } from "./tier-no-open-end";
+import { tierNonMonotonic } from "./tier-non-monotonic";
+import { tierRedundant } from "./tier-redundant";
+import { tierBasisMissing } from "./tier-basis-missing";
+import { tierLabelAmbiguous } from "./tier-label-ambiguous";
+import { cliff } from "./cliff";
+import { rateOutOfRange } from "./rate-out-of-range";
+import { thresholdUnitMismatch } from "./threshold-unit-mismatch";
+import { longstopBeforeStart } from "./longstop-before-start";
+import { successorBeforePredecessor } from "./successor-before-predecessor";
+import { copromoLeadOutsideWindow } from "./copromo-lead-outside-window";
+import { promotionBeforeApproval } from "./promotion-before-approval";
+import { periodUndefined } from "./period-undefined";
+import { periodPastExpiry } from "./period-past-expiry";
 import { dueDaysUnusual } from "./due-days-unusual";
+import { royaltyBeforeReport } from "./royalty-before-report";
+import { noNotifyDuty } from "./no-notify-duty";
+import { businessDayCalendar } from "./business-day-calendar";
+import { noWithholdingTreatment } from "./no-withholding-treatment";
+import { treatyFormLate } from "./treaty-form-late";
+import { fxUndefined } from "./fx-undefined";
+import { noLateInterest } from "./no-late-interest";
+import { creditableUnclear } from "./creditable-unclear";
+import { calendarOnly } from "./calendar-only";
+import { noEvidence } from "./no-evidence";
+import { subjectiveTrigger } from "./subjective-trigger";
+import { successUndefined } from "./success-undefined";
+import { occurrenceMissing } from "./occurrence-missing";
+import { exclusiveTerritoryOverlap } from "./exclusive-territory-overlap";
+import { territoryUnresolved } from "./territory-unresolved";
+import { chinaHkMoTwUnclear } from "./china-hk-mo-tw-unclear";
+import { territoryHole } from "./territory-hole";
+import { optionWithoutWindow } from "./option-without-window";
+import { rofnConflict } from "./rofn-conflict";
+import { sublicenceSilent } from "./sublicence-silent";
 
 /** Every rule of the linter, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  requiredColumn,
+  requiredValue,
+  duplicateId,
+  badEnum,
+  currencyNotIso4217,
+  numberAsText,
+  dateNotDate,
+  dateWithoutYear,
+  scaleConflict,
+  mixedScale,
+  redactedValue,
+  compoundEvent,
+  duplicateRow,
   danglingPredecessor,
   cyclicDependency,
   dependsOnDeadRow,
@@ -22,5 +87,44 @@ export const rules: readonly Rule[] = [
   authorityMismatch,
   scheduleMissing,
   upstreamUnmatched,
+  noDueDays,
+  tierGap,
+  tierOverlap,
+  tierIntegerGap,
+  tierNotFromZero,
+  tierNoOpenEnd,
+  tierNonMonotonic,
+  tierRedundant,
+  tierBasisMissing,
+  tierLabelAmbiguous,
+  cliff,
+  rateOutOfRange,
+  thresholdUnitMismatch,
+  longstopBeforeStart,
+  successorBeforePredecessor,
+  copromoLeadOutsideWindow,
+  promotionBeforeApproval,
+  periodUndefined,
+  periodPastExpiry,
   dueDaysUnusual,
+  royaltyBeforeReport,
+  noNotifyDuty,
+  businessDayCalendar,
+  noWithholdingTreatment,
+  treatyFormLate,
+  fxUndefined,
+  noLateInterest,
+  creditableUnclear,
+  calendarOnly,
+  noEvidence,
+  subjectiveTrigger,
+  successUndefined,
+  occurrenceMissing,
+  exclusiveTerritoryOverlap,
+  territoryUnresolved,
+  chinaHkMoTwUnclear,
+  territoryHole,
+  optionWithoutWindow,
+  rofnConflict,
+  sublicenceSilent,
 ];
