@@ -122,9 +122,8 @@ class RuleRun {
       return;
     }
     this.findings = this.findings.filter(({ place }) => place.row !== row.row || place.table !== row.table);
-    const category = row.at("category");
-    const isOfCategory = rule.categories === undefined || (category !== undefined && rule.categories.includes(category));
-    if (isOfCategory && (rule.includesDead === true || contract.isInForce(row))) this.guarded(() => { rule.checkRow(row, this.report, context); });
+    const isLookedAt = rule.categories === undefined || isOneOf(row.at("category"), rule.categories);
+    if (isLookedAt && (rule.includesDead === true || contract.isInForce(row))) this.guarded(() => { rule.checkRow(row, this.report, context); });
   }
 
   ofSuppressions(suppressions: readonly PlacedSuppression[], slugs: ReadonlyMap<string, string>): readonly Finding[] {
@@ -140,8 +139,9 @@ class RuleRun {
   private rows(): readonly TriggerRow[] {
     const { rule, contract } = this;
     if (!("checkRow" in rule)) return [];
-    if (rule.categories) return contract.of(...rule.categories);
-    return rule.includesDead === true ? contract.rows : contract.inForce;
+    const { categories, includesDead = false } = rule;
+    if (includesDead) return categories ? contract.rows.filter((row) => isOneOf(row.at("category"), categories)) : contract.rows;
+    return categories ? contract.of(...categories) : contract.inForce;
   }
 
   private guarded(check: () => void): void {
@@ -156,6 +156,10 @@ class RuleRun {
     if (this.findings.length >= mostPerRule) this.unlisted++;
     else this.findings.push({ rule: this.rule.id, severity: severity === undefined ? this.severity : lesser(severity, this.severity), place, message: { text: says, values }, related, fixes });
   };
+}
+
+function isOneOf<Word>(word: Word | undefined, words: readonly Word[]): boolean {
+  return word !== undefined && words.includes(word);
 }
 
 function lesser(one: Severity, other: Severity): Severity {
