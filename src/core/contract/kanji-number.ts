@@ -6,7 +6,9 @@ const partPattern = /\d[\d,]*(?:\.\d+)?|[〇一二三四五六七八九]+|[十�
 
 /** `value` times ten to the `power`, as decimal notation has it: 1.1 million is 1100000, not 1100000.0000000002. */
 export function timesTenTo(value: number, power: number): number {
-  return power === 0 || Number.isInteger(value) || String(value).includes("e") ? value * 10 ** power : Number(`${value}e${power}`);
+  if (power !== 0 && !Number.isInteger(value) && !String(value).includes("e")) return Number(`${value}e${power}`);
+  // A power of ten below one isn't exact: 15 billion times 10 ** -9 would be 15.000000000000002.
+  return power < 0 ? value / 10 ** -power : value * 10 ** power;
 }
 
 /** The number that Kanji numerals and units write, mixed with digits or not: 三億五千万, 3億5,000万, 12百万, 二〇二七; `undefined` for any other text. */
