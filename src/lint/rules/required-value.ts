@@ -1,0 +1,97 @@
+import { minimumTriggerColumns, triggerColumns, type TriggerColumn } from "../../seeds/triggers";
+import type { TriggerRow } from "../../core/contract/trigger-row";
+import { defineRule, type Report } from "../define-rule";
+import { at, atHeader } from "../finding";
+import { isFilled, neededColumns, neededReads, type Need } from "../parts/needed-columns";
+import { rowName } from "../parts/row-name";
+
+const minimum = new Set(minimumTriggerColumns);
+const header = ["TriggerID", "Status", "Category", "Product", "Territory", "Payer", "Payee", "EventType", "EventText", "Scale", "Amount", "Currency"];
+
+export const requiredValue = defineRule({
+  id: "TRGS02",
+  slug: "required-value",
+  severity: "error",
+  summary: { en: "A cell is blank that every row, or every row of its category, must fill.", ja: "すべての行、または当該区分の行で必須のセルが空欄である。" },
+  why: { en: "A payment without its payer, payee, event or currency can be neither claimed nor checked.", ja: "支払者・受領者・事象・通貨のいずれかを欠く支払は、請求も検証もできません。" },
+  advice: { en: "Fill the cell from the contract. A value that the parties keep back is written [***], one still open TBD; a dash counts as blank.", ja: "契約書から転記してください。非開示の値は[***]、未定の値は「未定」と記入します。「-」は空欄とみなします。" },
+  fixes: "none",
+  reads: [...new Set<TriggerColumn>([...neededReads, "status", "version", "supersedes"])],
+  examples: {
+    valid: [
+      { because: { en: "A complete milestone", ja: "すべて記入されたマイルストン" }, table: [header, ["M1", "active", "reg_milestone", "TAK-001", "US", "Licensee", "Licensor", "APPROVAL", "Approval of the NDA by the FDA", "million", 10, "USD"]] },
+      { because: { en: "A hidden amount is an amount", ja: "伏字の金額は記入済みとみなす" }, table: [header, ["M1", "active", "reg_milestone", "TAK-001", "JP", "Ono", "Array", "APPROVAL", "Marketing approval in Japan", "1", "[***]", "JPY"]] },
+      { because: { en: "The amount itself says its currency and its scale", ja: "金額のセルに通貨と桁が含まれている" }, table: [header, ["M1", "active", "upfront", "TAK-001", "JP", "A", "B", "CALENDAR", "Signing of the agreement", null, "35億円", null]] },
+    ],
+    invalid: [
+      {
+        because: { en: "No payee, and no currency for the amount", ja: "受領者と通貨がない" },
+        table: [header, ["M1", "active", "reg_milestone", "TAK-001", "US", "Licensee", "-", "APPROVAL", "Approval of the NDA by the FDA", "million", 10, null]],
+        finds: ["G2", "L2"],
+      },
+      {
+        because: { en: "A sales milestone needs its threshold", ja: "販売マイルストンに閾値がない" },
+        table: [["トリガーID", "状態", "区分", "製品", "地域", "支払者", "受領者", "事象種別", "事象定義", "指標", "下限", "桁", "金額", "通貨"], ["S1", "有効", "販売マイルストン", "TAK-001", "JP", "甲社", "乙社", "SALES_GT", "年間純売上高の達成", "純売上高", null, "億円", 10, "JPY"]],
+        finds: ["K2"],
+      },
+      {
+        because: { en: "Rights are granted and the table has nowhere to say if exclusively: said once", ja: "許諾の独占性を記入する列がない（1回だけ報告）" },
+        table: [header, ["T1", "active", "territory", "TAK-001", "JP", "A", "B", "FCS", "Licence for Japan"], ["T2", "active", "territory", "TAK-001", "KR", "A", "B", "FCS", "Licence for Korea"]],
+        finds: ["A1"],
+        severity: "warning",
+      },
+      {
+        because: { en: "An amended row that doesn't say which one it replaces, should it replace one", ja: "改訂後の行が、置き換える行を示していない" },
+        table: [[...header, "Version", "Supersedes"], ["M2", "active", "reg_milestone", "TAK-001", "US", "A", "B", "APPROVAL", "Approval by the FDA", "1", 5_000_000, "USD", "A1", null]],
+        finds: ["N2"],
+        severity: "info",
+      },
+    ],
+  },
+  checkContract: (contract, report) => {
+    const columns = contract.tables.map(({ read }) => new Set(read.columns.map(({ column }) => column)));
+    const scales = contract.tables.map(({ read }) => read.columns.some(({ power = 0 }) => power > 0));
+    const absent = contract.tables.map(() => new Map<string, { readonly need: Need; readonly rows: TriggerRow[] }>());
+    for (const row of contract.inForce) {
+      const has = columns[row.table] as ReadonlySet<TriggerColumn>;
+      for (const need of neededColumns(row)) {
+        // Where the header names a scale, a blank Scale is another rule's.
+        if (need.some((column) => isFilled(row, column)) || (need[0] === "scale" && scales[row.table] === true)) continue;
+        const column = need.find((one) => has.has(one));
+        if (column !== undefined) report(at(row, column), { en: "{row} needs {column}", ja: "{row}の「{column}」が空欄です" }, { values: { row: rowName(row), column: nameOf(need) } });
+        else if (triggerColumns[need[0]].need !== "required") note(absent[row.table], need, row);
+      }
+      reportVersion(row, has, report);
+    }
+    absent.forEach((needs, table) => {
+      for (const { need, rows: [first, more] } of needs.values()) {
+        if (!first) continue;
+        report(atHeader(table), more ? { en: "{row} and others need {column}, for which the table has no column", ja: "{row}などに必要な「{column}」の列がありません" } : { en: "{row} needs {column}, for which the table has no column", ja: "{row}に必要な「{column}」の列がありません" }, {
+          values: { row: rowName(first), column: nameOf(need) },
+          related: [at(first, "category")],
+          severity: need.some((column) => minimum.has(column)) ? "error" : "warning",
+        });
+      }
+    });
+  },
+});
+
+/** Two rows are enough to say "and others". */
+function note(absent: Map<string, { readonly need: Need; readonly rows: TriggerRow[] }> | undefined, need: Need, row: TriggerRow): void {
+  const known = absent?.get(need.join());
+  if (!known) absent?.set(need.join(), { need, rows: [row] });
+  else if (known.rows.length < 2) known.rows.push(row);
+}
+
+const original = /^(?:orig(?:inal)?|v?\.?[01](?:\.0)?|原契約|原本|当初|初版|第1版)$/;
+
+/** A row of an amendment may be new, so this is only worth knowing. */
+function reportVersion(row: TriggerRow, has: ReadonlySet<TriggerColumn>, report: Report): void {
+  const version = row.at("version")?.normalize("NFKC").trim().toLowerCase();
+  if (version === undefined || original.test(version) || !has.has("supersedes") || isFilled(row, "supersedes")) return;
+  report(at(row, "supersedes"), { en: "{row} is of version {version}: if it replaces a row, Supersedes must name it", ja: "{row}は版「{version}」です。置き換える行があれば「置換対象」に記入してください" }, { values: { row: rowName(row), version }, severity: "info" });
+}
+
+function nameOf(need: Need): { readonly en: string; readonly ja: string } {
+  return { en: need.map((column) => triggerColumns[column].name.en).join(" or "), ja: need.map((column) => triggerColumns[column].name.ja).join("または") };
+}
