@@ -21,13 +21,19 @@ export function isFixedPayment(row: TriggerRow): boolean {
   return (category !== undefined && triggerWords.category[category].isFixed === true) || (event !== undefined && triggerWords.event[event].isCertain === true);
 }
 
-/** The headline value by currency, in order of appearance: each row once, "up to" in full; waived, expired and superseded rows left out. Without `categories` those that make a headline value: a row without a category counts among them. */
+/** True for a row that is part of a headline value: a row without a category counts among them. */
+export function isHeadlinePart(row: TriggerRow): boolean {
+  const category = row.at("category");
+  return category === undefined || triggerWords.category[category].amount === "headline";
+}
+
+/** The headline value by currency, in order of appearance: each row once, "up to" in full; waived, expired and superseded rows left out. Without `categories` those that make a headline value. */
 export function totalByCurrency(rows: readonly TriggerRow[], categories?: ReadonlySet<TriggerWord<"category">>): readonly CurrencyTotal[] {
   const { stages } = triggerGraph(rows);
   const totals = new Map<string, { fixed: number; contingent: number; redactedRows: number }>();
   rows.forEach((row, index) => {
     const category = row.at("category");
-    const counts = categories ? category !== undefined && categories.has(category) : category === undefined || triggerWords.category[category].amount === "headline";
+    const counts = categories ? category !== undefined && categories.has(category) : isHeadlinePart(row);
     const amount = row.at("amount");
     const isRedacted = row.note("amount")?.redacted !== undefined;
     if (!counts || stages[index] === "dead" || (amount === undefined && !isRedacted)) return;

@@ -22,7 +22,6 @@ import { partyUndefined } from "./party-undefined";
 import { authorityMismatch } from "./authority-mismatch";
 import { scheduleMissing } from "./schedule-missing";
 import { upstreamUnmatched } from "./upstream-unmatched";
-import { noDueDays } from "./no-due-days";
 import { tierGap } from "./tier-gap";
 import { tierOverlap } from "./tier-overlap";
 import { tierIntegerGap } from "./tier-integer-gap";
@@ -35,12 +34,26 @@ import { tierLabelAmbiguous } from "./tier-label-ambiguous";
 import { cliff } from "./cliff";
 import { rateOutOfRange } from "./rate-out-of-range";
 import { thresholdUnitMismatch } from "./threshold-unit-mismatch";
+import { salesMilestoneOrder } from "./sales-milestone-order";
+import { headlineMismatch } from "./headline-mismatch";
+import { headlineMixedCurrency } from "./headline-mixed-currency";
+import { stackingFloorAboveBase } from "./stacking-floor-above-base";
+import { reductionsUnbounded } from "./reductions-unbounded";
+import { minRoyaltyExceeds } from "./min-royalty-exceeds";
+import { equityArithmetic } from "./equity-arithmetic";
+import { percentSum } from "./percent-sum";
 import { longstopBeforeStart } from "./longstop-before-start";
 import { successorBeforePredecessor } from "./successor-before-predecessor";
 import { copromoLeadOutsideWindow } from "./copromo-lead-outside-window";
 import { promotionBeforeApproval } from "./promotion-before-approval";
 import { periodUndefined } from "./period-undefined";
 import { periodPastExpiry } from "./period-past-expiry";
+import { listingBeforeApproval } from "./listing-before-approval";
+import { launchBeforeListing } from "./launch-before-listing";
+import { reviewClockImplausible } from "./review-clock-implausible";
+import { trialStartClock } from "./trial-start-clock";
+import { techtransferTooShort } from "./techtransfer-too-short";
+import { noDueDays } from "./no-due-days";
 import { dueDaysUnusual } from "./due-days-unusual";
 import { royaltyBeforeReport } from "./royalty-before-report";
 import { noNotifyDuty } from "./no-notify-duty";
@@ -87,7 +100,6 @@ export const rules: readonly Rule[] = [
   authorityMismatch,
   scheduleMissing,
   upstreamUnmatched,
-  noDueDays,
   tierGap,
   tierOverlap,
   tierIntegerGap,
@@ -100,12 +112,26 @@ export const rules: readonly Rule[] = [
   cliff,
   rateOutOfRange,
   thresholdUnitMismatch,
+  salesMilestoneOrder,
+  headlineMismatch,
+  headlineMixedCurrency,
+  stackingFloorAboveBase,
+  reductionsUnbounded,
+  minRoyaltyExceeds,
+  equityArithmetic,
+  percentSum,
   longstopBeforeStart,
   successorBeforePredecessor,
   copromoLeadOutsideWindow,
   promotionBeforeApproval,
   periodUndefined,
   periodPastExpiry,
+  listingBeforeApproval,
+  launchBeforeListing,
+  reviewClockImplausible,
+  trialStartClock,
+  techtransferTooShort,
+  noDueDays,
   dueDaysUnusual,
   royaltyBeforeReport,
   noNotifyDuty,
