@@ -105,7 +105,7 @@ export const paymentTerms = /* @__PURE__ */ load(
 /** The scale that placeholder amounts are written in, and the power of ten that suits the currency. */
 export const placeholderScales = /* @__PURE__ */ load(
   "rights.json, currencies",
-  z.record(z.enum(["USD", "JPY", "EUR", "GBP", "CNY", "KRW", "TWD", "SGD"]), z.strictObject({ scale: z.strictObject({ en: wordOf("scale"), ja: wordOf("scale") }), times: z.number() })),
+  z.record(z.enum(["USD", "JPY", "EUR", "GBP", "CNY", "KRW", "TWD", "SGD"]), z.strictObject({ scale: wordOf("scale"), /** In Japanese tables, where another one is usual. */ japaneseScale: z.optional(wordOf("scale")), times: z.number() })),
   seeds.currencies,
 );
 

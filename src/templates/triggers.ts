@@ -30,7 +30,7 @@ export const triggers = defineTemplate({
         blocks: [
           ...titled({ en: "Trigger table", ja: "トリガー表" }, inputs),
           findingCounts,
-          note(rightsNotes.about, "note", 12),
+          note(rightsNotes.about, "note", 10),
           bands(columnGroups.map(({ name, columns }) => ({ name, columns: columns.length }))),
           triggersTable(inputs),
         ],

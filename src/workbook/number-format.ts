@@ -18,7 +18,7 @@ export const numberFormats = {
   integer: { code: same("#,##0"), characters: 7, horizontal: "right" },
   plainInteger: { code: same("0"), characters: 5, horizontal: "center" },
   amount: { code: same("#,##0.0;(#,##0.0);-"), characters: 11, horizontal: "right" },
-  bound: { code: same("[>=1000]#,##0;General"), characters: 8, horizontal: "right" },
+  bound: { code: same("[>=1000]#,##0_);General_)"), characters: 8, horizontal: "right" },
   score: { code: same("0.0"), characters: 5, horizontal: "right" },
   gain: { code: same("+0.0;-0.0;–"), characters: 6, horizontal: "center" },
   weight: { code: same("General"), characters: 6, horizontal: "center" },

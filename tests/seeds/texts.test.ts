@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const files = ["patterns", "labor", "roadmap", "regulatory"];
+const files = ["patterns", "labor", "roadmap", "regulatory", "rights"];
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 /** Words that Japanese readers know in this form only. */
-const sameInBoth = ["KPI", "CMC", "RACI"];
+const sameInBoth = ["KPI", "CMC", "RACI", "FTE"];
 
 interface Found {
   readonly path: string;

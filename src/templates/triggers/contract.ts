@@ -70,7 +70,7 @@ export function contractFields(inputs: DealInputs): Block {
       name: { name: "ReportDays", comment: { en: "Days from the end of a period to its royalty report", ja: "期末からロイヤルティ報告書までの日数" } },
     },
     {
-      key: "sales", label: labels.sales, value: planSales * times * 10 ** triggerWords.scale[scale.en].power, role: "input", format: "integer", characters: 16,
+      key: "sales", label: labels.sales, value: planSales * times * 10 ** triggerWords.scale[scale].power, role: "input", format: "integer", characters: 16,
       note: { en: "In units of the currency; minimum royalties are judged by it", ja: "通貨単位。最低ロイヤルティの水準の確認に用います" },
       validation: numberFrom(0, 1e15, labels.sales, { en: "Lowest yearly net sales of the plan.", ja: "計画における年間純売上高の最低値です。" }),
       name: { name: "PlanSales", comment: { en: "Lowest yearly net sales of the plan, in units of the currency", ja: "計画における年間純売上高の最低値（通貨単位）" } },

@@ -56,7 +56,7 @@ function eventOf({ category, event, text, evidence, verifier, occurrence, predec
 }
 
 function measureOf({ metric, lower, upper, unit, period, rateBasis, rate, amount, pays }: RightsRow, { pattern, currency, fiscalStart }: DealInputs): TriggerLine {
-  const { scale, times } = placeholderScales[currency];
+  const { scale, japaneseScale = scale, times } = placeholderScales[currency];
   const isMoney = metric !== undefined && triggerWords.metric[metric].isMoney === true;
   const sized = (number: RightsRow["amount"], factor: number) => {
     const found = numberFor(pattern.id, number);
@@ -73,7 +73,7 @@ function measureOf({ metric, lower, upper, unit, period, rateBasis, rate, amount
     rateBasis: rateBasis ? wordText("rateBasis", rateBasis) : null,
     rate: numberFor(pattern.id, rate) ?? null,
     amount: sized(amount, times),
-    scale: isMoney || amount !== undefined ? { en: wordText("scale", scale.en).en, ja: wordText("scale", scale.ja).ja } : wordText("scale", "1"),
+    scale: isMoney || amount !== undefined ? { en: wordText("scale", scale).en, ja: wordText("scale", japaneseScale).ja } : wordText("scale", "1"),
     currency: pays ? currency : null,
   };
 }
@@ -113,9 +113,9 @@ function careOf({ pays, coc, onTermination, owner }: RightsRow, { asOf, start }:
   };
 }
 
-/** The year that sales are counted in: the calendar's, Japan's, or the contract's own. */
+/** The year that sales are counted in: Japan's fiscal year where the deal goes by it, else the calendar's, which needs no definition. */
 function fiscalPeriod(startMonth: number): TriggerWord<"period"> {
-  return startMonth === 1 ? "CY" : startMonth === 4 ? "FY-JP" : "FY";
+  return startMonth === 4 ? "FY-JP" : "CY";
 }
 
 function filled({ en, ja }: Text, endpoint: Text): Text {
