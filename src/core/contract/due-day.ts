@@ -15,7 +15,8 @@ export function dueDay(row: TriggerRow, eventDay: number, fiscalStart?: number):
   return due <= lastSerial ? due : undefined;
 }
 
-function periodEnd(period: TriggerWord<"period"> | undefined, day: number, fiscalStart: number | undefined): number | undefined {
+/** The last day of the measurement period that a day is in; `undefined` for periods that have no fixed end, and for a fiscal year whose first month isn't known. */
+export function periodEnd(period: TriggerWord<"period"> | undefined, day: number, fiscalStart: number | undefined): number | undefined {
   const { year, month } = dayOf(day);
   if (period === "quarter") return endOfMonth(year, Math.ceil(month / 3) * 3);
   const endMonth = period === undefined ? undefined : period === "FY" && fiscalStart !== undefined ? ((fiscalStart + 10) % 12) + 1 : triggerWords.period[period].endMonth;

@@ -68,6 +68,14 @@ import { noEvidence } from "./no-evidence";
 import { subjectiveTrigger } from "./subjective-trigger";
 import { successUndefined } from "./success-undefined";
 import { occurrenceMissing } from "./occurrence-missing";
+import { skipRuleMissing } from "./skip-rule-missing";
+import { approvalKind } from "./approval-kind";
+import { noCoc } from "./no-coc";
+import { noTermination } from "./no-termination";
+import { noAuditRight } from "./no-audit-right";
+import { agreeToAgree } from "./agree-to-agree";
+import { conditionPrecedent } from "./condition-precedent";
+import { hsrCheck } from "./hsr-check";
 import { exclusiveTerritoryOverlap } from "./exclusive-territory-overlap";
 import { territoryUnresolved } from "./territory-unresolved";
 import { chinaHkMoTwUnclear } from "./china-hk-mo-tw-unclear";
@@ -146,6 +154,14 @@ export const rules: readonly Rule[] = [
   subjectiveTrigger,
   successUndefined,
   occurrenceMissing,
+  skipRuleMissing,
+  approvalKind,
+  noCoc,
+  noTermination,
+  noAuditRight,
+  agreeToAgree,
+  conditionPrecedent,
+  hsrCheck,
   exclusiveTerritoryOverlap,
   territoryUnresolved,
   chinaHkMoTwUnclear,

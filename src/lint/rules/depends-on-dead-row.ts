@@ -59,7 +59,7 @@ export const dependsOnDeadRow = defineRule({
       const isReplaced = newer !== undefined && (status === "superseded" || triggerWords.status[status].stage !== "dead");
       report(at(row, "predecessors"), isReplaced ? replaced : over, {
         values: { id, newer: newer?.at("triggerId") ?? "", status: triggerWords.status[status].name },
-        related: [at(dead, "status"), ...(isReplaced ? [at(newer, "supersedes")] : [])],
+        related: [dead.at("status") === undefined ? at(dead, "triggerId") : at(dead, "status"), ...(isReplaced ? [at(newer, "supersedes")] : [])],
       });
     });
   },
