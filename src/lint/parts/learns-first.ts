@@ -2,6 +2,7 @@ import type { TriggerRow } from "../../core/contract/trigger-row";
 import { triggerWords } from "../../seeds/triggers";
 import type { ContractFacts } from "../contract-cells";
 import { countryOf } from "./parties";
+import { territoryOf } from "./territories";
 
 /**
  * True when it is plain that the payer learns of the event and the payee doesn't: it is neither published nor their common act, and either only the payer is at home
@@ -13,10 +14,9 @@ export function isPayersKnowledge(row: TriggerRow, facts: ContractFacts): boolea
   if (event === undefined || triggerWords.event[event].isSeenByBoth === true || triggerWords.event[event].isBySatisfaction === true) return false;
   if (verifier !== undefined && triggerWords.verifier[verifier].isSeenByBoth === true) return false;
   const { region, isBySeller } = triggerWords.event[event];
-  const places = region === "any" ? (row.at("territory") ?? []).map((place) => place.toUpperCase()) : [region];
   const isAtHome = (party: string | undefined) => {
     const country = countryOf(party, facts);
-    return country !== undefined && places.includes(country);
+    return country !== undefined && (region === "any" ? territoryOf(row)?.codes.has(country) === true : region === country);
   };
   const [payer, payee] = [isAtHome(row.at("payer")), isAtHome(row.at("payee"))];
   return payer === payee ? isBySeller === true || row.at("category") === "sales_milestone" : payer;

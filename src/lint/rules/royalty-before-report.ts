@@ -1,9 +1,9 @@
-import { bare } from "../../core/contract/bare";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { triggerWords } from "../../seeds/triggers";
 import type { Contract } from "../contract";
 import { defineRule } from "../define-rule";
 import { at } from "../finding";
+import { productKey } from "../parts/by-product";
 import { phraseIn } from "../parts/clause-phrases";
 import { hasMoney } from "../parts/money";
 import { isOwed } from "../parts/owed";
@@ -58,7 +58,7 @@ export const royaltyBeforeReport = defineRule({
     if (facts.reportDays === undefined && reports.size === 0) return;
     if (proseSays(contract, "trueUp")) return;
     for (const row of due) {
-      const reportDays = facts.reportDays ?? reports.get(productOf(row)) ?? reports.get("");
+      const reportDays = facts.reportDays ?? reports.get(productKey(row)) ?? reports.get("");
       const dueDays = calendarDays(row);
       if (reportDays === undefined || dueDays === undefined || dueDays >= reportDays) continue;
       report(at(row, "dueDays"), { en: "{id} is paid {dueDays} days after the period ends, but reported only after {reportDays}", ja: "{id}は期末から{dueDays}日で支払う一方、報告は{reportDays}日後です" }, {
@@ -74,13 +74,9 @@ function reportDaysOf(contract: Contract): ReadonlyMap<string, number> {
   for (const row of contract.inForce) {
     const after = isFromPeriodEnd(row) && !hasMoney(row) ? calendarDays(row) : undefined;
     if (after === undefined || phraseIn(row.at("eventText"), "royaltyReport") === undefined) continue;
-    days.set(productOf(row), Math.min(after, days.get(productOf(row)) ?? Infinity));
+    days.set(productKey(row), Math.min(after, days.get(productKey(row)) ?? Infinity));
   }
   return days;
-}
-
-function productOf(row: TriggerRow): string {
-  return bare(row.at("product") ?? "");
 }
 
 function isFromPeriodEnd(row: TriggerRow): boolean {
