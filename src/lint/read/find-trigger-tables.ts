@@ -4,7 +4,7 @@ import { Refusal } from "../../language/refusal";
 import type { TableCells, WorkbookCells } from "../contract-cells";
 import { endOfRange } from "./end-of-range";
 import { HeaderFinder, type HeaderLine } from "./header-line";
-import type { ListedTable, SheetToRead } from "./sheet-to-read";
+import { lineOf, type ListedTable, type SheetToRead } from "./sheet-to-read";
 
 /** The most cells that a table may have, blank ones included. */
 export const mostTableCells = 10_000_000;
@@ -70,7 +70,7 @@ function tableCells(sheet: SheetToRead, name: string, header: HeaderLine, area: 
       { name, rows, columns, most: mostTableCells },
     );
   }
-  const cells: Grid = Array.from({ length: rows }, (_, down) => (down === 0 ? header.cells : Array.from({ length: columns }, (__, across) => sheet.valueAt(row + down, column + across))));
+  const cells: Grid = Array.from({ length: rows }, (_, down) => (down === 0 ? header.cells : lineOf(sheet, row + down, column, columns)));
   return { name, sheet: sheet.name, row, column, cells, ...withWorkbook(sheet, area) };
 }
 

@@ -2,7 +2,7 @@ import type { Scalar } from "../../cells/value";
 import { bare } from "../../core/contract/bare";
 import { findTriggerColumns, type FoundTriggerColumn } from "../../core/contract/find-trigger-columns";
 import { triggerColumns, type TriggerColumn } from "../../seeds/triggers";
-import { isFilled, type SheetToRead } from "./sheet-to-read";
+import { isFilled, lineOf, type SheetToRead } from "./sheet-to-read";
 
 /** The header of a trigger table: its row, its columns from `left` on, and what they are called. */
 export interface HeaderLine {
@@ -45,7 +45,7 @@ export class HeaderFinder {
 
   /** The header in a part of a row that a table of the workbook's own gives. */
   headerAt(sheet: SheetToRead, row: number, left: number, width: number): HeaderLine | undefined {
-    return header(row, left, Array.from({ length: width }, (_, at) => sheet.valueAt(row, left + at)));
+    return header(row, left, lineOf(sheet, row, left, width));
   }
 
   /** False for lines that can't be a header: cheap, since every line of a sheet may have to be asked. */

@@ -18,6 +18,8 @@ export interface SheetToRead {
   /** Columns of a row that hold a value, in ascending order. */
   columnsOf(row: number): readonly number[];
   valueAt(row: number, column: number): Scalar;
+  /** Cells of a row from one column on, blank ones included, where they can be had faster together. */
+  lineAt?(row: number, column: number, width: number): Scalar[];
   readonly tables: readonly ListedTable[];
   readonly merges?: readonly Area[];
   readonly hiddenRows?: ReadonlySet<number>;
@@ -28,7 +30,7 @@ export interface SheetToRead {
 }
 
 /** A sheet whose used range is at hand as a grid: `row` and `column` say where its first cell stands. */
-export function sheetOfGrid(name: string, cells: Grid, more: Partial<Omit<SheetToRead, "name" | "rows" | "columnsOf" | "valueAt">> & { readonly row?: number; readonly column?: number } = {}): SheetToRead {
+export function sheetOfGrid(name: string, cells: Grid, more: Partial<Omit<SheetToRead, "name" | "rows" | "columnsOf" | "valueAt" | "lineAt">> & { readonly row?: number; readonly column?: number } = {}): SheetToRead {
   const { row: top = 0, column: left = 0, tables = [], ...rest } = more;
   return {
     name,
@@ -40,7 +42,16 @@ export function sheetOfGrid(name: string, cells: Grid, more: Partial<Omit<SheetT
   };
 }
 
+// Beyond ASCII there are blanks too, but a text that begins with a sign of ASCII needn't be searched for them.
+const asciiBlank = 32;
+
 /** True for a cell that shows something. */
 export function isFilled(cell: Scalar): boolean {
-  return cell !== null && cell !== undefined && !(typeof cell === "string" && cell.trim() === "");
+  if (typeof cell !== "string") return cell !== null && cell !== undefined;
+  return (cell.charCodeAt(0) > asciiBlank && cell.charCodeAt(0) < 127) || cell.trim() !== "";
+}
+
+/** Cells of a row from one column on, blank ones included. */
+export function lineOf(sheet: SheetToRead, row: number, column: number, width: number): Scalar[] {
+  return sheet.lineAt?.(row, column, width) ?? Array.from({ length: width }, (_, across) => sheet.valueAt(row, column + across));
 }

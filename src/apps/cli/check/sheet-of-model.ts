@@ -1,4 +1,4 @@
-import type { Grid } from "../../../cells/value";
+import type { Grid, Scalar } from "../../../cells/value";
 import { readAddress } from "../../../cells/address";
 import { valueAt, valuesOf } from "../../../host/model/cells";
 import type { SheetModel, WorkbookModel } from "../../../host/model/workbook-model";
@@ -35,6 +35,7 @@ function sheetOfModel(sheet: SheetModel): SheetToRead {
     rows: rows.sort((one, other) => one - other),
     columnsOf: (row) => columnsOf(sheet, row),
     valueAt: (row, column) => valueAt(sheet, row, column),
+    lineAt: (row, column, width) => lineAt(sheet, row, column, width),
     tables: sheet.tables,
     merges: sheet.merges,
     hiddenRows: sheet.hiddenRows,
@@ -52,6 +53,13 @@ function columnsOf(sheet: SheetModel, row: number): readonly number[] {
     columns.push(column);
   }
   return isInOrder ? columns : columns.sort((one, other) => one - other);
+}
+
+function lineAt(sheet: SheetModel, row: number, left: number, width: number): Scalar[] {
+  const cells = sheet.rows.get(row);
+  const line: Scalar[] = [];
+  for (let column = left; column < left + width; column++) line.push(cells?.get(column)?.value ?? null);
+  return line;
 }
 
 /** Formulas as R1C1 text, translated when first asked for. */
