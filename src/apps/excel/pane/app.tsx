@@ -4,6 +4,7 @@ import type { GivenInputs } from "../../../templates/inputs/input-field";
 import { ribbonActions } from "./actions/catalogue";
 import type { Action } from "./actions/define-action";
 import type { PaneHost } from "./host";
+import { LintCard } from "./lint/lint-card";
 import { ReadinessCard } from "./parts/readiness-card";
 import { reasonOf } from "./reason";
 import { actionRunner, type Status } from "./run-action";
@@ -62,6 +63,7 @@ export function App({ host }: { readonly host: PaneHost }) {
         </button>
       </header>
       <ReadinessCard host={host} view={readiness} hasRead={hasRead} language={language} onRun={(action) => void start(action)} onFailure={fail} />
+      <LintCard host={host} language={language} onRun={(action) => void start(action)} onFailure={fail} />
       {Templates && (
         <Templates
           language={language}

@@ -43,6 +43,14 @@ export const words = {
   why: { en: "Why this score", ja: "スコアの内訳" },
   whatIf: { en: "What if…", ja: "もし達成したら（試算）" },
   compare: { en: "Compare", ja: "比較" },
+  triggerMap: { en: "Trigger map", ja: "トリガーマップ" },
+
+  lint: { en: "Contract check", ja: "契約トリガー表の点検" },
+  lintOffer: {
+    en: "Checks every trigger table of this workbook as one contract: gaps, contradictions, dates and amounts, each with its cell, the reason and, where there is one, the fix.",
+    ja: "ブック内のトリガー表をまとめて1つの契約として点検し、欠落・矛盾・期日・金額の問題を、該当セル・理由・修正案とともに示します。",
+  },
+  checkContract: { en: "Check the contract", ja: "契約を点検" },
 
   templates: { en: "Insert a template", ja: "ひな形を挿入" },
   deal: { en: "The deal", ja: "ディールの前提" },

@@ -1,8 +1,7 @@
 import type { Area } from "../../../../../cells/address";
 import type { Grid, Scalar } from "../../../../../cells/value";
 import { factNames, type FactName } from "../../../../../lint/read/read-facts";
-import type { ListedTable } from "../../../../../lint/read/sheet-to-read";
-import { isFilled, type SheetToRead } from "../../../../../lint/read/sheet-to-read";
+import { sheetOfGrid, type ListedTable, type SheetToRead } from "../../../../../lint/read/sheet-to-read";
 import type { PaneHost } from "../../host";
 import { readAreas, type OnShare, type ReadCells } from "./block-reader";
 
@@ -84,17 +83,9 @@ export async function readWorkbook(context: Excel.RequestContext, { isSetSupport
 
 /** A sheet as the search for tables wants it. */
 export function sheetToRead({ name, used, cells: { values, formulas }, tables, hiddenRows }: ReadSheet, merges: readonly Area[]): SheetToRead {
-  const { row: top, column: left } = used ?? { row: 0, column: 0 };
-  return {
-    name,
-    tables,
-    merges,
-    hiddenRows,
-    rows: values.flatMap((line, index) => (line.some(isFilled) ? [top + index] : [])),
-    columnsOf: (row) => (values[row - top] ?? []).flatMap((cell, index) => (isFilled(cell) ? [left + index] : [])),
-    valueAt: (row, column) => values[row - top]?.[column - left] ?? null,
-    ...(formulas.some((line) => line.some((formula) => formula !== undefined)) && { formulaAt: (row: number, column: number) => formulas[row - top]?.[column - left] }),
-  };
+  const { row = 0, column = 0 } = used ?? {};
+  const hasFormulas = formulas.some((line) => line.some((formula) => formula !== undefined));
+  return sheetOfGrid(name, values, { row, column, tables, merges, hiddenRows, ...(hasFormulas && { formulaAt: (down: number, across: number) => formulas[down - row]?.[across - column] }) });
 }
 
 /** The largest sheets, by place, until the others fit. */
