@@ -1,6 +1,7 @@
 import { isEmptyTier } from "../../core/contract/tier-ladder";
+import type { TriggerColumn } from "../../seeds/triggers";
 import { defineRule } from "../define-rule";
-import { at, fix, set } from "../finding";
+import { at, fix, set, type FixKind } from "../finding";
 import { figure } from "../parts/figures";
 import { rowName } from "../parts/row-name";
 import { tierColumns, tierGroups, type Boundary, type Tier } from "../parts/tier-groups";
@@ -69,6 +70,7 @@ export const tierGap = defineRule({
     ],
   },
   checkContract: (contract, report) => {
+    const has = (table: number, column: TriggerColumn) => contract.tables[table]?.read.columns.some((found) => found.column === column) === true;
     for (const { tiers, boundaries, metric, unit } of contract.derive(tierGroups)) {
       for (const tier of tiers) {
         if (!isEmptyTier(tier)) continue;
@@ -84,18 +86,19 @@ export const tierGap = defineRule({
           isExact
             ? { en: "No tier covers {metric} of exactly {from}: {before} stops short of it and {after} starts beyond it", ja: "{metric}がちょうど{from}のときに該当する階層がありません（{before}・{after}のいずれも境界値を含みません）" }
             : { en: "No tier covers {metric} from {from} to {to}: {before} stops before it and {after} starts after it", ja: "{metric}{from}から{to}までに該当する階層がありません（{before}と{after}の間）" },
-          { values: { metric, from: figure(before.upper, unit), to: figure(after.lower, unit), before: rowName(before.row), after: rowName(after.row) }, related: [at(before.row, "upper")], fixes: fixesOf(boundary, unit) },
+          { values: { metric, from: figure(before.upper, unit), to: figure(after.lower, unit), before: rowName(before.row), after: rowName(after.row) }, related: [at(before.row, "upper")], fixes: fixesOf(boundary, unit, has(before.row.table, "upperIncl")) },
         );
       }
     }
   },
 });
 
-function fixesOf({ before, after, isExact }: Boundary, unit: string | undefined) {
+function fixesOf({ before, after, isExact }: Boundary, unit: string | undefined, canIncludeUpper: boolean) {
   const names = { before: rowName(before.row), after: rowName(after.row), from: figure(before.upper, unit), to: figure(after.lower, unit) };
+  const inBefore = (kind: FixKind) => fix(kind, { en: "Include {from} in {before}", ja: "{before}に{from}を含める" }, [set(before.row, "upperIncl", true)], names);
   // Bounds 1 to 100 and 101 to 200 of a count: the upper end is meant to be in.
-  if (isExact && after.lower > before.upper) return [fix("unsafe", { en: "Include {from} in {before}", ja: "{before}に{from}を含める" }, [set(before.row, "upperIncl", true)], names)];
-  if (isExact) return [fix("unsafe", { en: "Include {from} in {after}", ja: "{after}に{from}を含める" }, [set(after.row, "lowerIncl", true)], names)];
+  if (isExact && after.lower > before.upper) return [inBefore("unsafe")];
+  if (isExact) return [fix("unsafe", { en: "Include {from} in {after}", ja: "{after}に{from}を含める" }, [set(after.row, "lowerIncl", true)], names), ...(canIncludeUpper ? [inBefore("suggestion")] : [])];
   const isShut = !after.lowerIncl && !before.upperIncl;
   return [
     fix("suggestion", { en: "Start {after} at {from}", ja: "{after}の下限を{from}にする" }, [set(after.row, "lower", before.upper), ...(isShut ? [set(after.row, "lowerIncl", true)] : [])], names),
