@@ -44,12 +44,17 @@ export function grantsByProduct(contract: Contract): ReadonlyMap<string, readonl
   return products;
 }
 
-/** Of the grants so far, those that last longest: enough to find one of another holder that still runs on a day. */
-export class LongestGrants {
-  private longest: Grant | undefined;
-  private otherHolder: Grant | undefined;
+interface Held {
+  readonly holder: string;
+  readonly to: number;
+}
 
-  add(grant: Grant): void {
+/** Of the grants so far, those that last longest: enough to find one of another holder that still runs on a day. */
+export class LongestGrants<Given extends Held = Grant> {
+  private longest: Given | undefined;
+  private otherHolder: Given | undefined;
+
+  add(grant: Given): void {
     if (!this.longest || grant.to > this.longest.to) {
       if (this.longest && isOther(this.longest, grant.holder)) this.otherHolder = this.longest;
       this.longest = grant;
@@ -57,11 +62,11 @@ export class LongestGrants {
   }
 
   /** A grant of another holder that still runs on that day. */
-  runningFor(holder: string | undefined, day: number): Grant | undefined {
+  runningFor(holder: string | undefined, day: number): Given | undefined {
     return [this.longest, this.otherHolder].find((grant) => grant !== undefined && (holder === undefined || isOther(grant, holder)) && grant.to >= day);
   }
 }
 
-function isOther(grant: Grant, holder: string): boolean {
+function isOther(grant: Held, holder: string): boolean {
   return bare(grant.holder) !== bare(holder);
 }

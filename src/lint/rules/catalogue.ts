@@ -53,6 +53,10 @@ import { launchBeforeListing } from "./launch-before-listing";
 import { reviewClockImplausible } from "./review-clock-implausible";
 import { trialStartClock } from "./trial-start-clock";
 import { techtransferTooShort } from "./techtransfer-too-short";
+import { dateArithmetic } from "./date-arithmetic";
+import { noLongstop } from "./no-longstop";
+import { staleReview } from "./stale-review";
+import { overdue } from "./overdue";
 import { noDueDays } from "./no-due-days";
 import { dueDaysUnusual } from "./due-days-unusual";
 import { royaltyBeforeReport } from "./royalty-before-report";
@@ -83,6 +87,25 @@ import { territoryHole } from "./territory-hole";
 import { optionWithoutWindow } from "./option-without-window";
 import { rofnConflict } from "./rofn-conflict";
 import { sublicenceSilent } from "./sublicence-silent";
+import { priorityWithoutRank } from "./priority-without-rank";
+import { allocRankConflict } from "./alloc-rank-conflict";
+import { variableRoyaltyNoMetric } from "./variable-royalty-no-metric";
+import { kpiWithoutRemedy } from "./kpi-without-remedy";
+import { mfgTransferNoKpi } from "./mfg-transfer-no-kpi";
+import { mfgTransferScope } from "./mfg-transfer-scope";
+import { kpiDefinition } from "./kpi-definition";
+import { noSecondSource } from "./no-second-source";
+import { provisionalPrice } from "./provisional-price";
+import { copromoEffortNoRemedy } from "./copromo-effort-no-remedy";
+import { forecastBinding } from "./forecast-binding";
+import { priceCapMissing } from "./price-cap-missing";
+import { hardcodedInFormulaColumn } from "./hardcoded-in-formula-column";
+import { errorValue } from "./error-value";
+import { mergedCellInTable } from "./merged-cell-in-table";
+import { hiddenRowActive } from "./hidden-row-active";
+import { staleCalc } from "./stale-calc";
+import { unusedSuppression } from "./unused-suppression";
+import { suppressionWithoutReason } from "./suppression-without-reason";
 
 /** Every rule of the linter, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -139,6 +162,10 @@ export const rules: readonly Rule[] = [
   reviewClockImplausible,
   trialStartClock,
   techtransferTooShort,
+  dateArithmetic,
+  noLongstop,
+  staleReview,
+  overdue,
   noDueDays,
   dueDaysUnusual,
   royaltyBeforeReport,
@@ -169,4 +196,23 @@ export const rules: readonly Rule[] = [
   optionWithoutWindow,
   rofnConflict,
   sublicenceSilent,
+  priorityWithoutRank,
+  allocRankConflict,
+  variableRoyaltyNoMetric,
+  kpiWithoutRemedy,
+  mfgTransferNoKpi,
+  mfgTransferScope,
+  kpiDefinition,
+  noSecondSource,
+  provisionalPrice,
+  copromoEffortNoRemedy,
+  forecastBinding,
+  priceCapMissing,
+  hardcodedInFormulaColumn,
+  errorValue,
+  mergedCellInTable,
+  hiddenRowActive,
+  staleCalc,
+  unusedSuppression,
+  suppressionWithoutReason,
 ];

@@ -1,0 +1,14 @@
+import type { TriggerRow } from "../../core/contract/trigger-row";
+import type { Contract } from "../contract";
+import { hasMoney, hasValue } from "./money";
+import { mentions } from "./mentions";
+
+/** True when a row says what a miss leads to: in Remedy, in its text, or as a sum that falls due. Reads remedy, eventText, amount and rate. */
+export function hasRemedy(row: TriggerRow): boolean {
+  return hasValue(row, "remedy") || hasMoney(row) || mentions(row, "consequence");
+}
+
+/** Ids that other rows in force wait for: what they bring about is a consequence too. Reads predecessors. */
+export function awaited(contract: Contract): ReadonlySet<string> {
+  return new Set(contract.inForce.flatMap((row) => row.at("predecessors")?.ids ?? []));
+}
