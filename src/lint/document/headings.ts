@@ -1,0 +1,25 @@
+/** Headings and words of a rule's help. */
+export const ruleHeadings = {
+  rules: { en: "Rules of the trigger-table linter", ja: "トリガー表の検査規則" },
+  intro: {
+    en: "Each rule has an id that never changes and a name to use in a configuration. `error`: wrong, or not payable as written; `warning`: doubtful; `info`: worth knowing. A `safe` fix can't change what the table means; an `unsafe` one is done only when asked for; a `suggestion` is a choice for you to make.",
+    ja: "各規則には、変わることのないIDと、設定で使う名称があります。`error`：誤り、またはそのままでは支払えない記載。`warning`：疑わしい記載。`info`：留意事項。修正の `safe` は表の意味を変えません。`unsafe` は指示があったときだけ実行します。`suggestion` は利用者が選ぶ候補です。",
+  },
+  why: { en: "Why it matters", ja: "なぜ問題か" },
+  advice: { en: "What to do", ja: "対処" },
+  settings: { en: "Settings", ja: "設定" },
+  columns: { en: "Columns that it reads", ja: "参照する列" },
+  wholeTable: { en: "the table as a whole", ja: "表全体" },
+  valid: { en: "Let pass", ja: "問題のない例" },
+  invalid: { en: "Found", ja: "指摘される例" },
+  fixed: { en: "After the fix", ja: "修正後" },
+  second: { en: "A second table of the same contract", ja: "同じ契約の2つ目の表" },
+  given: { en: "Given", ja: "前提" },
+  source: { en: "Source", ja: "出典" },
+  severity: { en: "Severity", ja: "重大度" },
+  fix: { en: "Fix", ja: "修正" },
+  configuration: { en: "In `dealbridge.json`", ja: "`dealbridge.json` での指定" },
+  rule: { en: "Rule", ja: "規則" },
+  finds: { en: "What it finds", ja: "内容" },
+  back: { en: "All rules", ja: "規則の一覧" },
+} as const;
