@@ -1,6 +1,9 @@
 import { plain } from "../../language/plain";
 
+const simple = /^[a-z0-9]*$/;
+
 /** A name as headers and listed words are compared: plain, and without the blanks and marks that people put between its parts. */
 export function bare(text: string): string {
-  return plain(text).replace(/[\s_\-./・:*'’]/g, "");
+  const known = plain(text);
+  return simple.test(known) ? known : known.replace(/[\s_\-./・:*'’]/g, "");
 }

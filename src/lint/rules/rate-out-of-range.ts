@@ -36,6 +36,8 @@ export const rateOutOfRange = defineRule({
     const category = row.at("category");
     const most = category !== undefined && triggerWords.category[category].mayExceedBase === true ? mostMarkup : 1;
     const least = category === "royalty_adjust" ? -1 : 0;
+    const isHigh = category === "royalty_tier" && rate > high;
+    if (rate >= least && rate <= most && !isHigh) return;
     const values = { rate: percent(rate), high: percent(high), fraction: percent(timesTenTo(rate, -2)) };
     if (rate < least) {
       report(at(row, "rate"), category === "royalty_adjust" ? { en: "A change of {rate} would take more than the whole royalty", ja: "{rate}の調整はロイヤルティ全額を超えます" } : { en: "The rate is {rate}, below zero", ja: "料率が{rate}と負の値です" }, { values });
@@ -46,7 +48,7 @@ export const rateOutOfRange = defineRule({
         values,
         fixes: isSlip ? [fix("unsafe", { en: "Read it as {fraction}: divide by 100", ja: "{fraction}とみなし、100で割る" }, [set(row, "rate", timesTenTo(rate, -2))], values)] : [],
       });
-    } else if (category === "royalty_tier" && rate > high) {
+    } else {
       report(at(row, "rate"), { en: "A royalty of {rate} is above {high}", ja: "ロイヤルティ料率{rate}は{high}を超えています" }, { values, severity: "warning" });
     }
   },
