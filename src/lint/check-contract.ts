@@ -40,7 +40,7 @@ export class ContractCheck {
 
   constructor(
     private readonly contract: Contract,
-    rules: readonly Rule[],
+    private readonly rules: readonly Rule[],
     private readonly configuration: Configuration = {},
   ) {
     this.runs = rules.flatMap((rule) => {
@@ -76,7 +76,8 @@ export class ContractCheck {
     const found = this.runs.flatMap((run) => run.findings);
     const slugs = new Map(this.runs.map(({ rule }) => [rule.id, rule.slug]));
     const { findings, suppressed, suppressions } = suppress(this.contract, found, this.configuration.suppressions ?? [], (rule) => slugs.get(rule) ?? "");
-    const onSuppressions = this.runs.flatMap((run) => run.ofSuppressions(suppressions, slugs));
+    const unsure = this.unsureRules();
+    const onSuppressions = this.runs.flatMap((run) => run.ofSuppressions(suppressions, slugs, unsure));
     return {
       findings: [...findings, ...onSuppressions].sort(inOrder(this.contract)),
       suppressed,
@@ -84,6 +85,13 @@ export class ContractCheck {
       failures: this.runs.flatMap(({ rule, problem }) => (problem === undefined ? [] : [{ rule: rule.id, problem }])),
       unlisted: new Map(this.runs.flatMap(({ rule, unlisted }) => (unlisted > 0 ? [[rule.id, unlisted] as const] : []))),
     };
+  }
+
+  /** Ids and slugs of the rules whose silence proves nothing. */
+  private unsureRules(): ReadonlySet<string> {
+    const { facts } = this.contract;
+    const sure = new Set(this.runs.filter(({ rule, problem, unlisted }) => problem === undefined && unlisted === 0 && (rule.needs ?? []).every((fact) => facts[fact] !== undefined)).map(({ rule }) => rule));
+    return new Set(this.rules.filter((rule) => !sure.has(rule)).flatMap(({ id, slug }) => [id.toLowerCase(), slug]));
   }
 }
 
@@ -126,11 +134,11 @@ class RuleRun {
     if (isLookedAt && (rule.includesDead === true || contract.isInForce(row))) this.guarded(() => { rule.checkRow(row, this.report, context); });
   }
 
-  ofSuppressions(suppressions: readonly PlacedSuppression[], slugs: ReadonlyMap<string, string>): readonly Finding[] {
+  ofSuppressions(suppressions: readonly PlacedSuppression[], slugs: ReadonlyMap<string, string>, unsure: ReadonlySet<string>): readonly Finding[] {
     const { rule } = this;
     if (!("checkSuppressions" in rule)) return [];
     this.findings = [];
-    this.guarded(() => { rule.checkSuppressions(suppressions, slugs, this.report); });
+    this.guarded(() => { rule.checkSuppressions(suppressions, slugs, this.report, unsure); });
     const { findings } = this;
     this.findings = [];
     return findings;

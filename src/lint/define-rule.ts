@@ -61,6 +61,8 @@ interface RuleFacts<Named extends Settings> {
   /** Columns that `check` reads: an edit elsewhere can't change its findings. */
   readonly reads: readonly TriggerColumn[];
   readonly settings?: Named;
+  /** Facts without which it finds nothing: its suppressions are then left alone. */
+  readonly needs?: readonly (keyof ContractFacts)[];
   /** The real case that it comes from, or the public source of its rule. */
   readonly source?: { readonly title: string; readonly address?: string };
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly FaultyExample[] };
@@ -96,8 +98,8 @@ interface ContractCheck<Named extends Settings> {
 }
 
 interface SuppressionCheck {
-  /** Runs when all others are done. `slugs` has the rules that ran, by id. */
-  readonly checkSuppressions: (suppressions: readonly PlacedSuppression[], slugs: ReadonlyMap<string, string>, report: Report) => void;
+  /** Runs when all others are done. `slugs` has the rules that ran, by id; `unsure` the ids and slugs of those whose silence proves nothing: switched off, broken down, or without a fact that they need. */
+  readonly checkSuppressions: (suppressions: readonly PlacedSuppression[], slugs: ReadonlyMap<string, string>, report: Report, unsure: ReadonlySet<string>) => void;
 }
 
 /** A rule of the linter. */

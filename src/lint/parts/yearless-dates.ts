@@ -21,11 +21,13 @@ const japanese = /(?<![\d年])(\d{1,2})月(\d{1,2})日/g;
 // Fractions and ratios look alike: figures count where a date would stand, at the end or after by, on, before; 1/2 and 2/3 never do.
 const figures = /(?<![\w/.$€£¥-])(?![1-4]\/[2-5](?!\d))(\d{1,2}\/\d{1,2})(?![\w/.%-])(?=\s*(?:$|[,;)]))|\b(?:by|on|before|until|after|since|dated?|due) (\d{1,2}\/\d{1,2})(?![\w/.%-])/gi;
 const recurring = /\b(?:each|every|annual(?:ly)?|per year|fiscal|year[- ]end(?:ed|ing)?|(?:year|quarter|period)s? (?:ended|ending)|anniversar(?:y|ies))\b|毎年|各年|年度|事業年度|会計|毎月|翌|同年/i;
+// "Between April 1 and June 30, 2027" means one year throughout.
+const someYear = /(?<!\d)(?:19|20|１９|２０)[\d０-９]{2}(?![\d０-９])|(?:令和|平成)[\d０-９元]+年/;
 const longest = 2000;
 
-/** The dates in a text that lack their year; none in one about every year, nor in a very long one. */
+/** The dates in a text that lack their year; none in one about every year, one that names a year anywhere, nor in a very long one. */
 export function yearlessDates(text: string): readonly YearlessDate[] {
-  if (text.length > longest || !/\d/.test(text) || recurring.test(text)) return [];
+  if (text.length > longest || !/\d/.test(text) || recurring.test(text) || someYear.test(text)) return [];
   const dates: YearlessDate[] = [];
   for (const { 0: found, 1: word = "", 2: day = "", index } of text.matchAll(monthFirst)) add(dates, found, index, [[monthOf(word), Number(day)]], (serial) => `${found}, ${String(dayOf(serial).year)}`);
   for (const { 0: found, 1: day = "", 2: word = "", index } of text.matchAll(dayFirst)) add(dates, found, index, [[monthOf(word), Number(day)]], (serial) => `${found} ${String(dayOf(serial).year)}`);

@@ -57,6 +57,7 @@ import { dateArithmetic } from "./date-arithmetic";
 import { noLongstop } from "./no-longstop";
 import { staleReview } from "./stale-review";
 import { overdue } from "./overdue";
+import { anniversaryLeap } from "./anniversary-leap";
 import { noDueDays } from "./no-due-days";
 import { dueDaysUnusual } from "./due-days-unusual";
 import { royaltyBeforeReport } from "./royalty-before-report";
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   noLongstop,
   staleReview,
   overdue,
+  anniversaryLeap,
   noDueDays,
   dueDaysUnusual,
   royaltyBeforeReport,
