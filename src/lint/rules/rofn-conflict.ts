@@ -40,7 +40,7 @@ export const rofnConflict = defineRule({
   },
   checkContract: (contract, report) => {
     const grants = contract.derive(grantsByCountry);
-    for (const row of contract.inForce) {
+    for (const row of contract.of("option", "territory")) {
       if (!mentions(row, "firstRight")) continue;
       const territory = territoryOf(row);
       const byCountry = grants.get(productKey(row));
