@@ -33,6 +33,24 @@ export const check = defineFunction({
   ]),
   examples: [
     {
+      call: '=DEAL.CHECK({"TriggerID","Status","Category","Product","Territory","Payer","Payee","EventType","EventText","Scale","Amount","Currency","DueDays","DueFrom","Creditable","OnTermination";"U1","active","upfront","KP-101","JP","Kita","Minami","CALENDAR","Signature","million",10,"USD",30,"invoice","no","survive"})',
+      gives: [[null, null, null, null, "No findings"]],
+      because: { en: "an upfront that says all it must", ja: "必要事項がすべて記入された契約一時金" },
+    },
+    {
+      call: '=DEAL.CHECK({"TriggerID","Status","Category","Product","Territory","Payer","Payee","EventType","EventText","Scale","Amount","Currency","DueDays","DueFrom","Creditable","OnTermination";"U1","actve","upfront","KP-101","JP","Kita","Minami","CALENDAR","Signature","million",10,"USD",300,"invoice","no","survive"})',
+      gives: [
+        [2, "Status", "TRGS04", "error", 'Status can\'t be "actve": it must be one of draft, active, achieved, invoiced, paid, waived, expired, superseded'],
+        [2, "DueDays", "TRGP02", "warning", "Payment falls due after 300 days; 5 to 90 is usual"],
+      ],
+      because: { en: "a word that isn't listed, and 300 days for 30", ja: "一覧にない語と、30日の誤記とみられる300日" },
+    },
+    {
+      call: '=DEAL.CHECK({"トリガーID","状態","区分","製品","地域","支払者","受領者","事象種別","事象定義","桁","金額","通貨","支払日数","起算点","充当可","終了時";"U1","有効","契約一時金","KP-101","JP","北製薬","南バイオ","特定日・応当日","契約締結","1",10000000,"USD",30,"請求書","充当不可","存続"},12000000)',
+      gives: [[1, "金額", "TRGN14", "warning", "各行の合計は10,000,000 USDで、公表総額12,000,000 USDに2,000,000 USD足りません"]],
+      because: { en: "the release said 12 million", ja: "公表額は1,200万" },
+    },
+    {
       call: '=DEAL.CHECK("")',
       fails: { code: "#VALUE!", says: "triggers is blank: it must be a trigger table" },
       because: { en: "there is nothing to check", ja: "点検する表がない" },

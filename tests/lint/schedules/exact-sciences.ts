@@ -2,7 +2,7 @@ import { cuad, day, type RowValues, type Schedule } from "./schedule";
 
 const effort = { category: "copromo", eventType: "DETAILS_MIN", evidence: "CRM report", metric: "details", unit: "details", period: "CY", clause: "3.4(a)" };
 const baseline = (triggerId: string, year: string, lower: number): RowValues => ({ triggerId, category: "copromo", eventType: "SALES_GT", eventText: `Baseline revenue of ${year}`, evidence: "net sales report", metric: "net_sales", lower, unit: "USD", period: "CY", clause: "4.2(b)" });
-const spend = (triggerId: string, year: string, amount: number): RowValues => ({ triggerId, category: "funding", eventType: "CALENDAR", eventText: `Shared promotion spend of ${year}`, amount, clause: "3.5, 3.6" });
+const spend = (triggerId: string, year: string, amount: number): RowValues => ({ triggerId, category: "copromo", eventType: "CALENDAR", eventText: `Promotion spend of ${year} that both share`, payer: null, payee: null, amount, clause: "3.5, 3.6" });
 const tail = { category: "royalty_tier", eventType: "SALES_GT", evidence: "net sales report", metric: "net_sales", lowerIncl: false, upperIncl: false, unit: "USD", period: "cumulative", rateBasis: "whole", dueDays: 30, dueFrom: "period end", clause: "8.7" };
 
 export const exactSciences: Schedule = {
@@ -20,8 +20,8 @@ export const exactSciences: Schedule = {
     baseline("B2", "2019", 622_000_000),
     baseline("B3", "2020", 861_000_000),
     baseline("B4", "2021", 1_191_000_000),
-    { triggerId: "Q1", category: "min_royalty", eventType: "CALENDAR", eventText: "Minimum fee for the rest of 2018 and for 2019", amount: 37_500_000, dueDays: 30, dueFrom: "period end", clause: "4.2(c)" },
-    { triggerId: "Q2", category: "min_royalty", eventType: "CALENDAR", eventText: "Minimum fee for each of 2020 and 2021", occurrence: "annual", amount: 30_000_000, dueDays: 30, dueFrom: "period end", clause: "4.2(c)" },
+    { triggerId: "Q1", category: "min_royalty", eventType: "CALENDAR", eventText: "Minimum fee for the rest of 2018 and for 2019", period: "CY", amount: 37_500_000, dueDays: 30, dueFrom: "period end", clause: "4.2(c)" },
+    { triggerId: "Q2", category: "min_royalty", eventType: "CALENDAR", eventText: "Minimum fee for each of 2020 and 2021", occurrence: "annual", period: "CY", amount: 30_000_000, dueDays: 30, dueFrom: "period end", clause: "4.2(c)" },
     spend("X1", "2018", 24_000_000),
     spend("X2", "2019", 22_000_000),
     spend("X3", "2020", 21_000_000),

@@ -6,7 +6,7 @@ const registration = (triggerId: string, territory: string, amount: number, more
 const launch = (triggerId: string, territory: string, amount: number, predecessors: string, more: RowValues = {}): RowValues => ({ ...notified, triggerId, category: "reg_milestone", eventType: "FCS", eventText: "Launch", evidence: "first invoice", verifier: "counterparty", territory, amount, predecessors, ...more });
 const back = { payer: "Theravance", payee: "GSK", product: "Product with a GSK compound", clause: "6.2.3" };
 const tier = { category: "royalty_tier", eventType: "SALES_GT", territory: "Worldwide", metric: "net_sales", unit: "USD", period: "CY", rateBasis: "marginal", evidence: "net sales report", dueDays: 20, dueFrom: "period end" };
-const sales = { category: "sales_milestone", eventType: "SALES_GT", territory: "Worldwide", metric: "net_sales", lower: 500_000_000, lowerIncl: false, unit: "USD", period: "CY", occurrence: "annual", evidence: "net sales report", clause: "6.2.2" };
+const sales = { category: "sales_milestone", eventType: "SALES_GT", territory: "Worldwide", metric: "net_sales", lower: 500_000_000, lowerIncl: false, unit: "USD", period: "CY", occurrence: "annual", evidence: "net sales report", notifyDays: 10, dueDays: 30, dueFrom: "notice", clause: "6.2.2" };
 
 export const innoviva: Schedule = {
   title: "Theravance and GSK, Beyond Advair collaboration, 2002: milestones both ways and royalties, nothing hidden",

@@ -5,7 +5,7 @@ const sales = { category: "sales_milestone", eventType: "SALES_GT", evidence: "n
 export const ipsAcademia: Schedule = {
   title: "iPS Academia Japan, standard terms of a therapeutic use licence, entities that are not small",
   source: { title: "iPS Academia Japan, therapeutic use licence", address: "http://ips-cell.net/e/license/therapeutic_use.html" },
-  facts: { parties: [{ name: "iPS Academia Japan", country: "JP" }] },
+  facts: { parties: [{ name: "iPS Academia Japan", country: "JP" }, { name: "Licensee" }] },
   common: { product: "Final product", territory: "Worldwide", payer: "Licensee", payee: "iPS Academia Japan", currency: "USD" },
   rows: [
     { triggerId: "U1", category: "upfront", eventType: "CALENDAR", eventText: "Signature", amount: 60_000 },
