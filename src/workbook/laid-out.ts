@@ -37,6 +37,7 @@ export interface LaidOutSheet {
     readonly orientation: "landscape" | "portrait";
     readonly area: Area;
     readonly titleRows?: { readonly first: number; readonly last: number };
+    readonly titleColumns?: { readonly first: number; readonly last: number };
     /** 1 when left out. */
     readonly fitWide?: number;
     readonly fitTall?: number;

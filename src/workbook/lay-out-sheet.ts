@@ -50,6 +50,7 @@ export function layOutSheet({ plan, name, blocks }: ArrangedSheet, book: Book, l
       orientation: plan.orientation ?? "landscape",
       area: extentOf(blocks),
       ...(header !== undefined && { titleRows: { first: header, last: header } }),
+      ...(frozen && plan.freezeColumns !== undefined && { titleColumns: { first: frozen.column, last: frozen.column + plan.freezeColumns - 1 } }),
       ...(plan.pagesWide !== undefined && { fitWide: plan.pagesWide }),
       ...(plan.pages !== undefined && { fitTall: plan.pages }),
       footer: `${name.replaceAll("&", "&&")}  –  &P / &N`,

@@ -19,7 +19,7 @@ export interface SheetPlan {
   readonly blocks: readonly (Block | Beside)[];
   /** Key of the table or result whose header row stays in sight and is printed on every page. */
   readonly freeze?: string;
-  /** Its first columns that stay in sight as well; none when left out. */
+  /** How many of its first columns stay in sight and are printed on every page as well; none when left out. */
   readonly freezeColumns?: number;
   readonly orientation?: "landscape" | "portrait";
   /** Pages to print on, from top to bottom; as many as needed when left out. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { workbookToRead } from "../../src/apps/cli/check/sheet-of-model";
 import { serialOf } from "../../src/cells/serial";
 import { languages } from "../../src/language/text";
+import { check } from "../../src/functions/contract/check";
 import { checkContract } from "../../src/lint/check-contract";
 import { Contract } from "../../src/lint/contract";
 import { readContract } from "../../src/lint/read/read-contract";
@@ -11,6 +12,7 @@ import { minimumTriggerColumns, triggerColumns } from "../../src/seeds/triggers"
 import { planFrom } from "../../src/templates/define-template";
 import { triggers } from "../../src/templates/triggers";
 import { layOut } from "../../src/workbook/lay-out";
+import { checkFunction } from "../../src/templates/triggers/findings";
 import { Inserted } from "./inserted";
 
 const variants = [{}, { currency: "JPY", fiscalStart: "4", start: "2028-Q3" }, { fiscalStart: "10", asOf: "2027-01-01" }];
@@ -50,6 +52,11 @@ describe("trigger table", () => {
     expect(new Set(checked.map(({ area }) => area.column)).size).toBe(50);
     expect(checked.filter(({ prompt }) => !prompt?.message)).toEqual([]);
     expect(checked.filter(({ rule }) => rule.kind === "listIn").map(({ rule }) => rule)).toEqual(["=PartyNames", "=PartyNames", "=EventTypes"].map((formula) => ({ kind: "listIn", formula })));
+  });
+
+  it("calls DEAL.CHECK as it is", () => {
+    const parameters = Object.entries<{ readonly optional: boolean }>(check.parameters).map(([key, { optional }]) => [key, { optional }]);
+    expect([checkFunction.name, Object.entries(checkFunction.parameters)]).toEqual([check.name, parameters]);
   });
 
   it("counts what is found, as it is typed", () => {

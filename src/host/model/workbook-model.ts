@@ -88,6 +88,8 @@ export interface PageModel {
   printArea?: Area;
   /** Rows printed on every page. */
   titleRows?: { first: number; last: number };
+  /** Columns printed on every page. */
+  titleColumns?: { first: number; last: number };
   footer?: string;
   header?: string;
   centerHorizontally?: boolean;

@@ -14,6 +14,7 @@ export function addPage(workbook: WorkbookModel, sheet: SheetModel, { tabColor, 
     fitWide: print.fitWide ?? 1,
     fitTall: print.fitTall ?? 0,
     printArea: print.area,
+    ...(print.titleColumns && { titleColumns: print.titleColumns }),
     ...(print.titleRows && { titleRows: print.titleRows }),
     footer: print.footer,
   };

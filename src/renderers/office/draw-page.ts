@@ -1,4 +1,4 @@
-import { areaAddress } from "../../cells/address";
+import { areaAddress, columnLetters } from "../../cells/address";
 import type { LaidOutSheet } from "../../workbook/laid-out";
 
 /** How the sheet is seen and printed: tab, frozen rows, A4, as many pages wide as the plan says. */
@@ -15,5 +15,6 @@ export function drawPage(sheet: Excel.Worksheet, { tabColor, freeze, print }: La
   page.zoom = { horizontalFitToPages: print.fitWide ?? 1, ...(print.fitTall !== undefined && { verticalFitToPages: print.fitTall }) };
   page.setPrintArea(areaAddress(print.area));
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.titleColumns) page.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

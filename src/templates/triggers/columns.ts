@@ -46,7 +46,7 @@ const widths: Readonly<Partial<Record<TriggerColumn, number>>> = {
   eventText: 42,
   evidence: 28,
   indication: 13,
-  territory: 11,
+  territory: 16,
   unit: 9,
   dueFrom: 16,
   fxDate: 14,

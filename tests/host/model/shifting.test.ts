@@ -37,6 +37,7 @@ function busy() {
   sheet.columnWidths.set(3, 90);
   sheet.page.printArea = at("A1:D8");
   sheet.page.titleRows = { first: 0, last: 0 };
+  sheet.page.titleColumns = { first: 1, last: 1 };
   return { workbook, sheet, other };
 }
 

@@ -14,16 +14,18 @@ describe("page layout", () => {
       page.leftMargin = 36;
       page.setPrintArea("B2:F40");
       page.setPrintTitleRows("$2:$3");
+      page.setPrintTitleColumns("$B:$C");
       page.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
       await context.sync();
       page.load("orientation,paperSize,centerHorizontally,zoom,leftMargin,topMargin,headersFooters/defaultForAllPages/centerFooter,headersFooters/state");
       const area = page.getPrintArea().load("address");
       const rows = page.getPrintTitleRows().load("address");
+      const columns = page.getPrintTitleColumns().load("address");
       await context.sync();
       const { defaultForAllPages, state } = page.headersFooters;
-      return [page.orientation, page.paperSize, page.centerHorizontally, page.zoom, page.leftMargin, page.topMargin, defaultForAllPages.centerFooter, state, area.address, rows.address];
+      return [page.orientation, page.paperSize, page.centerHorizontally, page.zoom, page.leftMargin, page.topMargin, defaultForAllPages.centerFooter, state, area.address, rows.address, columns.address];
     });
-    expect(seen).toEqual(["Landscape", "A4", true, { horizontalFitToPages: 1 }, 36, 54, "&P / &N", "Default", "Sheet1!B2:F40", "Sheet1!2:3"]);
+    expect(seen).toEqual(["Landscape", "A4", true, { horizontalFitToPages: 1 }, 36, 54, "&P / &N", "Default", "Sheet1!B2:F40", "Sheet1!2:3", "Sheet1!B:C"]);
     expect(bridge.sheet.page).toEqual({
       orientation: "landscape",
       paper: "a4",
@@ -32,6 +34,7 @@ describe("page layout", () => {
       fitTall: 0,
       printArea: { row: 1, column: 1, rows: 39, columns: 5 },
       titleRows: { first: 1, last: 2 },
+      titleColumns: { first: 1, last: 2 },
       footer: "&P / &N",
     });
   });
@@ -89,7 +92,7 @@ describe("page layout", () => {
     ["several print areas", "NotImplemented", "PageLayout.setPrintArea of several areas", (page) => page.setPrintArea("A1:B2,D4")],
     ["a print area of another sheet", "InvalidArgument", "PageLayout.setPrintArea", (page, sheet) => page.setPrintArea(sheet.context.workbook.worksheets.add("Other").getRange("A1"))],
     ["no print area", "ItemNotFound", "PageLayout.getPrintArea", (page) => page.getPrintArea().load("address")],
-    ["repeated columns", "NotImplemented", "PageLayout.setPrintTitleColumns", (page) => page.setPrintTitleColumns("A:B")],
+    ["repeated columns that are no address", "InvalidArgument", "PageLayout.setPrintTitleColumns", (page) => page.setPrintTitleColumns("somewhere")],
   ];
 
   test.each(refusals)("%s is refused with %s", async (_what, code, location, act) => {

@@ -192,6 +192,7 @@ function layOut(sheet: SheetModel): void {
     fitTall: 0,
     printArea: { row: 0, column: 0, rows: 60, columns: 20 },
     titleRows: { first: 0, last: 3 },
+    titleColumns: { first: 1, last: 2 },
     footer: "機密 Confidential — &P / &N",
     header: "&L左&R&D",
     centerHorizontally: true,

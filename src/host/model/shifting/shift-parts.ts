@@ -25,11 +25,12 @@ export function shiftParts(sheet: SheetModel, shift: Shift): void {
     if (area) sheet.page.printArea = area;
     else delete sheet.page.printArea;
   }
-  if (sheet.page.titleRows && shift.axis === "row") {
-    const { first, last } = sheet.page.titleRows;
-    const span = shiftSpan(first, last - first + 1, shift);
-    if (span) sheet.page.titleRows = { first: span.first, last: span.first + span.count - 1 };
-    else delete sheet.page.titleRows;
+  const titles = shift.axis === "row" ? "titleRows" : "titleColumns";
+  const lines = sheet.page[titles];
+  if (lines) {
+    const span = shiftSpan(lines.first, lines.last - lines.first + 1, shift);
+    if (span) sheet.page[titles] = { first: span.first, last: span.first + span.count - 1 };
+    else delete sheet.page[titles];
   }
 }
 

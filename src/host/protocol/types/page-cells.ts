@@ -1,4 +1,4 @@
-import { maximumColumns } from "../../../cells/address";
+import { maximumColumns, maximumRows } from "../../../cells/address";
 import type { Arguments } from "../arguments";
 import type { Method } from "../define-type";
 import type { Host } from "../host";
@@ -6,7 +6,7 @@ import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import { areasNamed, sheetUnder, type CellsTarget, type RangeTarget } from "./range-target";
 import type { SheetTarget } from "./worksheet";
 
-/** What of a sheet is printed, and the rows that are repeated on every page. */
+/** What of a sheet is printed, and the rows and columns that are repeated on every page. */
 export const pageCells: Readonly<Record<string, Method<SheetTarget>>> = {
   SetPrintArea: {
     run: (target, args, host) => {
@@ -26,8 +26,15 @@ export const pageCells: Readonly<Record<string, Method<SheetTarget>>> = {
   },
   GetPrintTitleRows: { returns: "Range", run: (target, _args, host) => titleRows(target, host) ?? missing("print title rows") },
   GetPrintTitleRowsOrNullObject: { returns: "Range", run: (target, _args, host) => titleRows(target, host) },
-  // No columns are repeated here.
-  GetPrintTitleColumnsOrNullObject: { returns: "Range", run: () => null },
+  SetPrintTitleColumns: {
+    run: (target, args, host) => {
+      const { column, columns } = cellsGiven(target, args, host);
+      sheetUnder(target, host).page.titleColumns = { first: column, last: column + columns - 1 };
+      host.workbook.changes.push({ kind: "sheetParts", sheet: target.sheet });
+    },
+  },
+  GetPrintTitleColumns: { returns: "Range", run: (target, _args, host) => titleColumns(target, host) ?? missing("print title columns") },
+  GetPrintTitleColumnsOrNullObject: { returns: "Range", run: (target, _args, host) => titleColumns(target, host) },
 };
 
 function cellsGiven({ sheet }: SheetTarget, args: Arguments, host: Host) {
@@ -47,6 +54,11 @@ function printArea({ sheet }: SheetTarget, host: Host): CellsTarget | null {
 function titleRows({ sheet }: SheetTarget, host: Host): RangeTarget | null {
   const rows = sheetUnder({ sheet }, host).page.titleRows;
   return rows ? { sheet, area: { row: rows.first, column: 0, rows: rows.last - rows.first + 1, columns: maximumColumns } } : null;
+}
+
+function titleColumns({ sheet }: SheetTarget, host: Host): RangeTarget | null {
+  const columns = sheetUnder({ sheet }, host).page.titleColumns;
+  return columns ? { sheet, area: { row: 0, column: columns.first, rows: maximumRows, columns: columns.last - columns.first + 1 } } : null;
 }
 
 function missing(what: string): never {

@@ -1,4 +1,4 @@
-import { fixedAddress, maximumColumns, maximumRows, quoteSheetName, readAddress } from "../../../cells/address";
+import { columnLetters, fixedAddress, maximumColumns, maximumRows, quoteSheetName, readAddress } from "../../../cells/address";
 import type { NameModel, PageModel, SheetModel, WorkbookModel } from "../../model/workbook-model";
 import { decodeText } from "../xml/escaped-text";
 import { childrenOf, isOn, numberOf, type XmlElement } from "../xml/read-tree";
@@ -29,7 +29,12 @@ function printNames({ name, page }: SheetModel): [string, string][] {
   const sheet = quoteSheetName(name);
   const names: [string, string][] = [];
   if (page.printArea) names.push([printArea, `${sheet}!${twoCorners(fixedAddress(page.printArea))}`]);
-  if (page.titleRows) names.push([printTitles, `${sheet}!$${String(page.titleRows.first + 1)}:$${String(page.titleRows.last + 1)}`]);
+  const { titleRows, titleColumns } = page;
+  const titles = [
+    titleColumns && `${sheet}!$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,
+    titleRows && `${sheet}!$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`,
+  ].filter((title) => title !== undefined);
+  if (titles.length > 0) names.push([printTitles, titles.join(",")]);
   return names;
 }
 
@@ -68,6 +73,8 @@ function readPrintName(page: PageModel, name: string, stored: string): void {
     if (name === printArea) page.printArea ??= area;
     else if (name === printTitles && area.columns === maximumColumns && area.rows < maximumRows) {
       page.titleRows = { first: area.row, last: area.row + area.rows - 1 };
+    } else if (name === printTitles && area.rows === maximumRows && area.columns < maximumColumns) {
+      page.titleColumns = { first: area.column, last: area.column + area.columns - 1 };
     }
   }
 }
