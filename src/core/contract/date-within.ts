@@ -12,6 +12,7 @@ const candidates = [
 
 /** The day that stands in a text among other words, as a serial: `Form 3, filed 2026-03-01`. The latest of several; `undefined` where there is none. */
 export function dateWithin(text: string): number | undefined {
+  if (!/[0-9０-９]/.test(text)) return undefined;
   const known = text.normalize("NFKC").slice(0, longest);
   const days = candidates.flatMap((pattern) => [...known.matchAll(pattern)].flatMap(([written]) => readDateText(written.replace(/(?<=[年月])\s|\s(?=[年月日])/g, "")) ?? []));
   return days.length === 0 ? undefined : Math.max(...days.map(({ serial }) => serial));

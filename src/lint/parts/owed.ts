@@ -2,12 +2,12 @@ import type { TriggerRow } from "../../core/contract/trigger-row";
 import { triggerWords } from "../../seeds/triggers";
 import { hasValue } from "./money";
 
-/** True for a row whose amount or rate one party must still pay to the other. Reads status, category, amount, rate, payer and payee. */
+/** True for a row whose amount or rate one party must still pay to the other; a cap is no payment. Reads status, category, amount, rate, payer and payee. */
 export function isOwed(row: TriggerRow): boolean {
   const category = row.at("category");
   if (category === undefined || isSettled(row)) return false;
   const { amount, isPaid } = triggerWords.category[category];
-  if (isPaid !== true || !hasSum(row)) return false;
+  if (isPaid !== true || !hasSum(row) || row.note("amount")?.isUpTo === true) return false;
   // A baseline, a cap on costs or a figure that is only measured stands in these categories too, but has no payer.
   return amount !== "payment" || row.at("payer") !== undefined || row.at("payee") !== undefined;
 }

@@ -44,7 +44,7 @@ export const creditableUnclear = defineRule({
       const [row] = rows;
       if (isMissingColumn) {
         // Whether a fee counts against others may well stand in the clause alone.
-        report(place, { en: "The table has no Creditable column: {count} fees may or may not count against later payments", ja: "「充当可」列がなく、{count}件の一時金・オプション料が後の支払に充当されるか分かりません" }, { values: { count: rows.length }, fixes: [columnsToAdd(place.table, "creditable")], severity: "info" });
+        report(place, { en: "The table has no Creditable column; fees that may or may not count against later payments: {count}", ja: "「充当可」列がなく、{count}件の一時金・オプション料が後の支払に充当されるか分かりません" }, { values: { count: rows.length }, fixes: [columnsToAdd(place.table, "creditable")], severity: "info" });
         continue;
       }
       report(place, { en: "Whether {id} counts against later payments isn't said", ja: "{id}が後の支払に充当されるか記入されていません" }, {

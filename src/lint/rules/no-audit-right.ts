@@ -33,7 +33,7 @@ export const noAuditRight = defineRule({
     const onSales = contract.of("royalty_tier", "min_royalty", "sales_milestone").filter(isOwed);
     const [first] = onSales;
     if (!first || contract.inForce.some((row) => row.at("eventType") === "AUDIT_GAP" || row.at("verifier") === "auditor") || proseSays(contract, "audit")) return;
-    report(atHeader(first.table), { en: "{count} payments are computed from the payer's own sales figures, and nobody may audit them", ja: "支払者自身の売上数値で計算する支払が{count}件ありますが、監査権の定めが見当たりません" }, {
+    report(atHeader(first.table), { en: "Nobody may audit the payer's sales figures; payments computed from them: {count}", ja: "支払者自身の売上数値で計算する支払が{count}件ありますが、監査権の定めが見当たりません" }, {
       values: { count: onSales.length },
       related: [at(first, "category")],
       // A schedule of payments alone isn't where the right would stand.

@@ -36,7 +36,7 @@ export const noCoc = defineRule({
     if (!first || contract.of("coc").length > 0) return;
     if (contract.inForce.some((row) => hasValue(row, "coc") || row.at("eventType") === "COC_EVENT") || proseSays(contract, "changeOfControl")) return;
     const isExpected = contract.has("coc") || listsDuties(contract);
-    report(atHeader(first.table, "coc"), { en: "{count} rows of royalties or rights that last, and no word on a change of control", ja: "ロイヤルティや継続的な権利の行が{count}件ありますが、支配権変更の定めが見当たりません" }, {
+    report(atHeader(first.table, "coc"), { en: "Nothing is said of a change of control; rows of royalties or lasting rights: {count}", ja: "ロイヤルティや継続的な権利の行が{count}件ありますが、支配権変更の定めが見当たりません" }, {
       values: { count: rights.length },
       // A schedule of payments alone isn't where the clause would stand.
       ...(!isExpected && { severity: "info" }),

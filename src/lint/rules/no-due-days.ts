@@ -1,15 +1,27 @@
 import type { TriggerRow } from "../../core/contract/trigger-row";
-import { triggerColumns, triggerWords } from "../../seeds/triggers";
+import type { Text } from "../../language/text";
+import { triggerColumns } from "../../seeds/triggers";
 import type { Contract } from "../contract";
 import { defineRule, type Report } from "../define-rule";
-import { at, atHeader, fix, set } from "../finding";
+import { at, atHeader, fix, set, type Fix } from "../finding";
 import { columnsToAdd, tableHas } from "../parts/gaps";
 import { hasValue } from "../parts/money";
 import { isOwed } from "../parts/owed";
+import { isByCalendar } from "../parts/proof";
 import { rowName } from "../parts/row-name";
 
 const dueColumns = ["dueDays", "dueFrom"] as const;
 type DueColumn = (typeof dueColumns)[number];
+
+const neither: Text = { en: "{id} is never due: neither the days to payment nor what they are counted from is written", ja: "{id}の支払期限が定まりません：支払日数も起算点も記入されていません" };
+const lacks: Readonly<Record<DueColumn, Text>> = {
+  dueDays: { en: "{id} is never due: the days to payment are not written", ja: "{id}の支払期限が定まりません：支払日数が記入されていません" },
+  dueFrom: { en: "{id} is due after {dueDays} days, but from when is not written", ja: "{id}の支払期限が定まりません：{dueDays}日をいつから数えるか記入されていません" },
+};
+const titles: Readonly<Record<DueColumn, Text>> = {
+  dueDays: { en: "Set DueDays to {days}", ja: "「支払日数」を{days}日とする" },
+  dueFrom: { en: "Count from the invoice", ja: "「起算点」を「請求書」とする" },
+};
 
 export const noDueDays = defineRule({
   id: "TRGP01",
@@ -33,6 +45,7 @@ export const noDueDays = defineRule({
       },
       { because: { en: "The days are there, but hidden", ja: "日数は伏字だが定めはある" }, table: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["U1", "upfront", 50_000_000, "[***]", "event"]] },
       { because: { en: "A fixed day is its own due date", ja: "支払日そのものが定められている" }, table: [["TriggerID", "Category", "EventType", "Target", "Amount", "DueDays", "DueFrom"], ["U2", "upfront", "CALENDAR", "2020-11-11", 5_000_000, null, null]] },
+      { because: { en: "A cap is no payment", ja: "上限額は支払ではない" }, table: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["C1", "dev_milestone", "up to 420,000,000", null, null]] },
       { because: { en: "A reduction of the royalty is not paid", ja: "ロイヤルティの減額は支払ではない" }, table: [["TriggerID", "Category", "Rate", "DueDays", "DueFrom"], ["A1", "royalty_adjust", 0.5, null, null]] },
     ],
     invalid: [
@@ -43,6 +56,12 @@ export const noDueDays = defineRule({
         fixed: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["M1", "dev_milestone", 10_000_000, 30, "invoice"], ["M2", "dev_milestone", 25_000_000, 45, "invoice"]],
       },
       {
+        because: { en: "Columns that nobody has filled: one finding", ja: "全行空白の列（1件のみ）" },
+        table: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["U1", "upfront", 330_000_000, null, null], ["M1", "dev_milestone", "[***]", null, null]],
+        finds: ["D1"],
+        fixed: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["U1", "upfront", 330_000_000, 30, "invoice"], ["M1", "dev_milestone", "[***]", 30, "invoice"]],
+      },
+      {
         because: { en: "A table that has no column for it", ja: "列そのものがない表" },
         table: [["トリガーID", "区分", "金額"], ["M1", "薬事マイルストン", 1_000_000_000], ["M2", "販売マイルストン", 2_000_000_000]],
         finds: ["A1"],
@@ -51,54 +70,55 @@ export const noDueDays = defineRule({
     ],
   },
   checkContract: (contract, report, { settings: { days } }) => {
-    const lacking = new Map<number, TriggerRow[]>();
+    const tables = new Map<number, TriggerRow[]>();
     for (const row of contract.inForce) {
       if (!isOwed(row) || isDatedByItself(row)) continue;
-      const missing = dueColumns.filter((column) => !hasValue(row, column));
-      if (missing.length === 0) continue;
-      const present = missing.filter((column) => tableHas(contract, row.table, column));
-      if (present.length < missing.length) note(lacking, row);
-      else reportRow(row, missing, days, report);
+      const known = tables.get(row.table);
+      if (known) known.push(row);
+      else tables.set(row.table, [row]);
     }
-    for (const [table, rows] of lacking) reportTable(contract, table, rows, report);
+    for (const [table, rows] of tables) checkTable(contract, table, rows, days, report);
   },
 });
 
-function note(byTable: Map<number, TriggerRow[]>, row: TriggerRow): void {
-  const rows = byTable.get(row.table);
-  if (rows) rows.push(row);
-  else byTable.set(row.table, [row]);
-}
-
 // The calendar brings the payment about on a day that is written down.
 function isDatedByItself(row: TriggerRow): boolean {
-  const event = row.at("eventType");
-  return event !== undefined && triggerWords.event[event].isCertain === true && row.at("target") !== undefined;
+  return isByCalendar(row) && row.at("target") !== undefined;
+}
+
+function missingOf(row: TriggerRow): readonly DueColumn[] {
+  // Where the days are hidden, so is what they are counted from.
+  if (row.note("dueDays")?.redacted !== undefined) return [];
+  return dueColumns.filter((column) => !hasValue(row, column));
+}
+
+function checkTable(contract: Contract, table: number, rows: readonly TriggerRow[], days: number, report: Report): void {
+  const lacking = rows.filter((row) => missingOf(row).length > 0);
+  const absent = dueColumns.filter((column) => !tableHas(contract, table, column));
+  const isUnused = lacking.length > 1 && lacking.length === rows.length && lacking.every((row) => missingOf(row).length === dueColumns.length);
+  if (lacking.length > 0 && (absent.length > 0 || isUnused)) reportTable(table, lacking, absent, days, report);
+  else for (const row of lacking) reportRow(row, missingOf(row), days, report);
+}
+
+function reportTable(table: number, rows: readonly TriggerRow[], absent: readonly DueColumn[], days: number, report: Report): void {
+  const isUnused = absent.length === 0;
+  const names = (language: "en" | "ja") => (isUnused ? dueColumns : absent).map((column) => triggerColumns[column].name[language]).join(language === "en" ? " and " : "」「");
+  const says = isUnused
+    ? { en: "{columns} are blank throughout; payments without a due date: {count}", ja: "「{columns}」列がすべて空白で、{count}件の支払の期限が定まりません" }
+    : { en: "The table lacks {columns}; payments without a due date: {count}", ja: "「{columns}」列がなく、{count}件の支払の期限が定まりません" };
+  report(atHeader(table, isUnused ? "dueDays" : absent[0]), says, {
+    values: { columns: { en: names("en"), ja: names("ja") }, count: rows.length },
+    related: rows.slice(0, 10).map((row) => at(row, "category")),
+    fixes: [isUnused ? settingDays(rows, dueColumns, days) : columnsToAdd(table, ...absent)],
+  });
 }
 
 function reportRow(row: TriggerRow, missing: readonly DueColumn[], days: number, report: Report): void {
-  const edits = missing.map((column) => set(row, column, column === "dueDays" ? days : "invoice"));
-  const title =
-    missing.length > 1
-      ? { en: "Let it fall due {days} days from the invoice", ja: "支払期限を「請求書から{days}日」とする" }
-      : missing[0] === "dueDays"
-        ? { en: "Set DueDays to {days}", ja: "「支払日数」を{days}日とする" }
-        : { en: "Count from the invoice", ja: "「起算点」を「請求書」とする" };
-  const says =
-    missing.length > 1
-      ? { en: "{id} is never due: neither the days to payment nor what they are counted from is written", ja: "{id}の支払期限が定まりません：支払日数も起算点も記入されていません" }
-      : missing[0] === "dueDays"
-        ? { en: "{id} is never due: the days to payment are not written", ja: "{id}の支払期限が定まりません：支払日数が記入されていません" }
-        : { en: "{id} is due after {dueDays} days, but from when is not written", ja: "{id}の支払期限が定まりません：{dueDays}日をいつから数えるか記入されていません" };
-  report(at(row, missing[0] as DueColumn), says, { values: { id: rowName(row), dueDays: row.at("dueDays") ?? "" }, fixes: [fix("suggestion", title, edits, { days })] });
+  const [says] = missing.length === dueColumns.length ? [neither] : missing.map((column) => lacks[column]);
+  report(at(row, missing[0] as DueColumn), says ?? neither, { values: { id: rowName(row), dueDays: row.at("dueDays") ?? "" }, fixes: [settingDays([row], missing, days)] });
 }
 
-function reportTable(contract: Contract, table: number, rows: readonly TriggerRow[], report: Report): void {
-  const columns = dueColumns.filter((column) => !tableHas(contract, table, column));
-  const names = (language: "en" | "ja") => columns.map((column) => triggerColumns[column].name[language]).join(language === "en" ? " and no " : "」「");
-  report(atHeader(table, columns[0]), { en: "The table has no {columns}: {count} payments have no due date", ja: "「{columns}」列がなく、{count}件の支払の期限が定まりません" }, {
-    values: { columns: { en: names("en"), ja: names("ja") }, count: rows.length },
-    related: rows.slice(0, 10).map((row) => at(row, "category")),
-    fixes: [columnsToAdd(table, ...columns)],
-  });
+function settingDays(rows: readonly TriggerRow[], missing: readonly DueColumn[], days: number): Fix {
+  const title = missing.length === dueColumns.length ? { en: "Let it fall due {days} days from the invoice", ja: "支払期限を「請求書から{days}日」とする" } : titles[missing[0] as DueColumn];
+  return fix("suggestion", title, rows.flatMap((row) => missing.map((column) => set(row, column, column === "dueDays" ? days : "invoice"))), { days });
 }

@@ -40,7 +40,7 @@ export const noEvidence = defineRule({
       if (gradeOf(row) === "D") report(at(row, "eventType"), { en: "{id} comes about when a party is satisfied, which no document can prove", ja: "{id}は当事者の満足により成立し、客観的に証明できません" }, { values: { id: rowName(row) } });
     }
     for (const { place, rows: [row, ...others], isMissingColumn } of gaps(contract, "evidence", rows.filter((one) => gradeOf(one) !== "D"), namesEvidence)) {
-      if (isMissingColumn) report(place, { en: "The table has no Evidence column: nothing proves its {count} milestones", ja: "「証憑」列がなく、{count}件のマイルストンを証明する資料が定まりません" }, { values: { count: others.length + 1 } });
+      if (isMissingColumn) report(place, { en: "The table has no Evidence column; milestones that nothing proves: {count}", ja: "「証憑」列がなく、{count}件のマイルストンを証明する資料が定まりません" }, { values: { count: others.length + 1 } });
       else {
         const event = row.at("eventType");
         const says = event === undefined ? unproved : { en: `${unproved.en}; usual is: {proof}`, ja: `${unproved.ja}（通常は「{proof}」）` };

@@ -29,6 +29,6 @@ export const noLateInterest = defineRule({
     const royalties = contract.of("royalty_tier", "min_royalty").filter(isOwed);
     const [first] = royalties;
     if (!first || proseSays(contract, "lateInterest")) return;
-    report(atHeader(first.table), { en: "{count} royalty rows, and no word on interest for late payment", ja: "ロイヤルティの行が{count}件ありますが、遅延損害金の定めが見当たりません" }, { values: { count: royalties.length }, related: [at(first, "rate")] });
+    report(atHeader(first.table), { en: "Nothing is said of interest for late payment; royalty rows: {count}", ja: "ロイヤルティの行が{count}件ありますが、遅延損害金の定めが見当たりません" }, { values: { count: royalties.length }, related: [at(first, "rate")] });
   },
 });

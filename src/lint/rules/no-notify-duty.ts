@@ -57,7 +57,7 @@ export const noNotifyDuty = defineRule({
     const silent = contract.of(...milestones).filter((row) => !isReported(row.at("dueFrom")) && isOwed(row) && isPayersKnowledge(row, facts));
     for (const { place, rows, isWhole, isMissingColumn } of unusedOrGaps(contract, "notifyDays", silent)) {
       if (isWhole) {
-        report(place, { en: "No payer has to tell the payee of an event: {count} milestones rest on what only the payer knows, {id} first", ja: "支払者の通知義務が一切定められていません。支払者しか知り得ない事象のマイルストンが{count}件あります（最初は{id}）" }, {
+        report(place, { en: "No payer has to tell the payee of an event; milestones that rest on what only the payer knows: {count}, {id} first", ja: "支払者の通知義務が一切定められていません。支払者しか知り得ない事象のマイルストンが{count}件あります（最初は{id}）" }, {
           values: { count: rows.length, id: rowName(rows[0]) },
           // A table without the column may leave notice to the clause.
           ...(isMissingColumn && { severity: "info" }),

@@ -49,7 +49,7 @@ export const noTermination = defineRule({
     const open = contract.inForce.filter((row) => isOwed(row) || (rights.has(row.at("category")) && !isSettled(row)));
     for (const { place, rows, isWhole, isMissingColumn } of unusedOrGaps(contract, "onTermination", open)) {
       const says = isWhole
-        ? { en: "What the end of the agreement does to {count} payments and rights isn't said anywhere", ja: "{count}件の支払・権利について、契約終了時の扱いが一切定められていません" }
+        ? { en: "Nothing is said of the end of the agreement; payments and rights that it would reach: {count}", ja: "{count}件の支払・権利について、契約終了時の扱いが一切定められていません" }
         : { en: "What the end of the agreement does to {id} isn't said", ja: "契約終了時の{id}の扱いが定められていません" };
       report(place, says, {
         values: { id: rowName(rows[0]), count: rows.length },

@@ -56,7 +56,7 @@ export const noWithholdingTreatment = defineRule({
       const rate = withholdingRates[from]?.rate;
       const values = { id: rowName(row), from, to, count: rows.length, rate: rate === undefined ? "" : percent(rate) };
       if (isMissingColumn) {
-        report(place, { en: "The table has no WHT column: {count} payments for rights cross a border, the first from {from} to {to}", ja: "「源泉税」列がありません。国境を越える権利対価が{count}件あります（最初の行は{from}から{to}）" }, { values, fixes: [columnsToAdd(place.table, "wht")] });
+        report(place, { en: "The table has no WHT column; payments for rights that cross a border: {count}, the first from {from} to {to}", ja: "「源泉税」列がありません。国境を越える権利対価が{count}件あります（最初の行は{from}から{to}）" }, { values, fixes: [columnsToAdd(place.table, "wht")] });
         continue;
       }
       const says =

@@ -26,7 +26,7 @@ export const occurrenceMissing = defineRule({
         table: [["TriggerID", "Category", "EventText", "Amount", "Occurrence"], ["S1", "sales_milestone", "Net sales first exceed 10M in a calendar year", 1_000_000, null], ["S2", "sales_milestone", "Net sales first exceed 100M in a calendar year", 10_000_000, null]],
         finds: ["E2", "E3"],
       },
-      { because: { en: "A table that has no column for it", ja: "列そのものがない表" }, table: [["トリガーID", "区分", "事象定義"], ["M1", "薬事マイルストン", "日本における承認"], ["M2", "薬事マイルストン", "米国における承認"]], finds: ["A1"], severity: "warning" },
+      { because: { en: "A table that has no column for it", ja: "列そのものがない表" }, table: [["トリガーID", "区分", "事象定義"], ["M1", "薬事マイルストン", "日本における承認"], ["M2", "薬事マイルストン", "米国における承認"]], finds: ["A1"], severity: "info" },
     ],
   },
   checkContract: (contract, report) => {
@@ -34,10 +34,10 @@ export const occurrenceMissing = defineRule({
     for (const { place, rows, isMissingColumn } of gaps(contract, "occurrence", open, (row) => hasValue(row, "occurrence") || phraseIn(row.at("eventText"), "occurrence") !== undefined)) {
       if (!isMissingColumn) report(place, { en: "{id} doesn't say whether it pays once or more often", ja: "{id}の支払が1回限りか複数回か定められていません" }, { values: { id: rowName(rows[0]) } });
       else {
-        report(place, { en: "The table has no Occurrence column, and {count} milestones don't say in words how often they pay, {id} first", ja: "「回数」列がなく、{count}件のマイルストンで支払回数が読み取れません（最初は{id}）" }, {
+        report(place, { en: "The table has no Occurrence column; milestones that don't say in words how often they pay: {count}, {id} first", ja: "「回数」列がなく、{count}件のマイルストンで支払回数が読み取れません（最初は{id}）" }, {
           values: { count: rows.length, id: rowName(rows[0]) },
           // A table without the column may rest on the clause.
-          severity: "warning",
+          severity: "info",
         });
       }
     }

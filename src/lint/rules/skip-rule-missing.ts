@@ -69,7 +69,7 @@ export const skipRuleMissing = defineRule({
     for (const { place, rows, isWhole, isMissingColumn } of unusedOrGaps(contract, "skipRule", lacking.map(({ first }) => first))) {
       const blank = rows.flatMap((row) => blankOf.get(row) ?? []);
       const says = isWhole
-        ? { en: "{count} milestones, {id} first, could be skipped by later ones, and the table says nothing of it", ja: "後の達成により飛び越され得るマイルストンが{count}件ありますが（最初は{id}）、扱いの定めがありません" }
+        ? { en: "Nothing is said of skipped milestones; those that later ones could skip: {count}, {id} first", ja: "後の達成により飛び越され得るマイルストンが{count}件ありますが（最初は{id}）、扱いの定めがありません" }
         : { en: "What becomes of {id} when a later milestone is achieved first isn't said", ja: "後のマイルストンが先に達成された場合の{id}の扱いが定められていません" };
       report(place, says, {
         values: { id: rowName(rows[0]), count: blank.length },

@@ -1,5 +1,4 @@
 import { isoDate } from "../../cells/serial";
-import { bare } from "../../core/contract/bare";
 import { dateWithin } from "../../core/contract/date-within";
 import { dueDay } from "../../core/contract/due-day";
 import type { TriggerRow } from "../../core/contract/trigger-row";
@@ -69,19 +68,23 @@ export const treatyFormLate = defineRule({
   checkContract: (contract, report, { facts }) => {
     if (!facts.parties) return;
     const relieved = contract.inForce.filter((row) => isForRights(row) && hasMoney(row) && claimsRelief(row) && isFromJapan(border(row, facts)));
+    const filed = new Map<TriggerRow, number>();
+    // A form that was filed for one payment between two parties covers their later ones.
     const filings = new Map<string, number>();
     for (const row of relieved) {
-      const filed = filedOn(row);
-      if (filed !== undefined) filings.set(pairOf(row), Math.min(filed, filings.get(pairOf(row)) ?? Infinity));
+      const day = filedOn(row);
+      if (day === undefined) continue;
+      filed.set(row, day);
+      filings.set(pairOf(row), Math.min(day, filings.get(pairOf(row)) ?? Infinity));
     }
     const lacking = new Set<number>();
     for (const row of relieved) {
-      const filed = filedOn(row) ?? filings.get(pairOf(row));
+      const day = filed.get(row) ?? filings.get(pairOf(row));
       const event = row.at("target");
       const paid = event === undefined ? undefined : dueDay(row, event, facts.fiscalStart);
-      if (filed !== undefined && (paid === undefined || filed < paid)) continue;
-      const values = { id: rowName(row), payee: row.at("payee") ?? "", filed: filed === undefined ? "" : isoDate(filed), paid: paid === undefined ? "" : isoDate(paid) };
-      if (filed !== undefined) {
+      if (day !== undefined && (paid === undefined || day < paid)) continue;
+      const values = { id: rowName(row), payee: row.at("payee") ?? "", filed: day === undefined ? "" : isoDate(day), paid: paid === undefined ? "" : isoDate(paid) };
+      if (day !== undefined) {
         report(at(row, "treatyForm"), { en: "The form for {id} is filed on {filed}; it had to be by the day before {paid}, when payment is due", ja: "{id}の届出書の提出日は{filed}ですが、支払日{paid}の前日までに提出する必要があります" }, { values });
         continue;
       }
@@ -112,5 +115,5 @@ function filedOn(row: TriggerRow): number | undefined {
 }
 
 function pairOf(row: TriggerRow): string {
-  return `${bare(row.at("payer") ?? "")} ${bare(row.at("payee") ?? "")}`;
+  return `${row.at("payer") ?? ""} > ${row.at("payee") ?? ""}`;
 }
