@@ -57,16 +57,20 @@ export function readCsv(text: string, decoded: (field: string) => string = (fiel
   return cells;
 }
 
-/** A CSV text with fields replaced, keyed `row,column`; every other character stays. */
+/** A CSV text with fields replaced, keyed `row,column`; every other character stays. Refuses a field that its line doesn't have. */
 export function withFields(text: string, fields: ReadonlyMap<string, string>): string {
   const pieces: string[] = [];
+  const waiting = new Set(fields.keys());
   let copied = 0;
   eachField(text, (start, end, row, column) => {
-    const value = fields.get(`${String(row)},${String(column)}`);
+    const key = `${String(row)},${String(column)}`;
+    const value = fields.get(key);
     if (value === undefined) return;
+    waiting.delete(key);
     pieces.push(text.slice(copied, start), quoted(value));
     copied = end;
   });
+  for (const key of waiting) throw new Refusal({ en: "Row {row} has too few fields for the change: fill it up with commas first.", ja: "{row}行目の項目数が足りないため変更できません。カンマで項目を補ってください。" }, { row: Number.parseInt(key, 10) + 1 });
   return pieces.join("") + text.slice(copied);
 }
 

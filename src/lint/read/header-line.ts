@@ -15,6 +15,9 @@ export interface HeaderLine {
 const longestName = 60;
 const fewestNames = 5;
 const mostRemembered = 20_000;
+const allNames = Object.values(triggerColumns).flatMap(({ name, also }) => [name.en, name.ja, ...also]).map(bare);
+// What a header begins with: a column's name, before its unit.
+const beginnings = new Set(allNames.map((name) => name.slice(0, 2)));
 const idNames = new Set(Object.values(triggerColumns.triggerId.name).map(bare));
 const kinds: readonly TriggerColumn[] = ["triggerId", "category", "eventType"];
 const events: readonly TriggerColumn[] = ["eventText", "eventType", "amount", "rate", "predecessors"];
@@ -61,11 +64,17 @@ export class HeaderFinder {
   private isName(text: string): boolean {
     let known = this.names.get(text);
     if (known === undefined) {
-      known = findTriggerColumns([text], 1).firstRow === 1;
+      known = mayBegin(text) && findTriggerColumns([text], 1).firstRow === 1;
       if (this.names.size < mostRemembered) this.names.set(text, known);
     }
     return known;
   }
+}
+
+/** False for most texts that are no name: reading them as a header would cost far more. */
+function mayBegin(text: string): boolean {
+  const word = bare(text);
+  return beginnings.has(word.slice(0, 2)) || beginnings.has(word.slice(0, 1));
 }
 
 function header(row: number, left: number, cells: readonly Scalar[]): HeaderLine | undefined {

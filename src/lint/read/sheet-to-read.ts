@@ -37,7 +37,13 @@ export function sheetOfGrid(name: string, cells: Grid, more: Partial<Omit<SheetT
     tables,
     ...rest,
     rows: cells.flatMap((line, index) => (line.some(isFilled) ? [top + index] : [])),
-    columnsOf: (row) => (cells[row - top] ?? []).flatMap((cell, index) => (isFilled(cell) ? [left + index] : [])),
+    columnsOf: (row) => {
+      const columns: number[] = [];
+      (cells[row - top] ?? []).forEach((cell, index) => {
+        if (isFilled(cell)) columns.push(left + index);
+      });
+      return columns;
+    },
     valueAt: (row, column) => cells[row - top]?.[column - left] ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/text";
 import { say } from "../../language/text";
-import { padded } from "./display-width";
+import { displayWidth, padded } from "./display-width";
 import { placeOnSheet, type Report } from "./report";
 import { shownValue } from "./shown-value";
 import { painter, type Terminal } from "./terminal";
@@ -14,12 +14,13 @@ export function fixedLines({ fixed, contract, rules }: Report, language: Languag
   const slugs = new Map(rules.map(({ id, slug }) => [id, `${id} ${slug}`]));
   const title = say({ text: fixed.changes.length === 0 ? reportWords.nothingFixed : reportWords.fixed, values: { file: fixed.file } }, language);
   const places = fixed.changes.map((change) => placeOfChange(contract, change));
-  const width = places.reduce((most, place) => Math.max(most, place.length), 0) + 2;
+  const leftPlaces = fixed.left.map(({ finding }) => placeOnSheet(contract, finding.place)?.full ?? "");
+  const width = [...places, ...leftPlaces].reduce((most, place) => Math.max(most, displayWidth(place)), 0) + 2;
   const changes = fixed.changes.map((change, index) => {
     const column = columnAt(contract, change);
     const names = change.rules.map((rule) => slugs.get(rule) ?? rule).join(", ");
     return `  ${padded(places[index] ?? "", width)}${shownValue(change.before, column)} → ${paint(shownValue(change.value, column), "green")}  ${paint(names, "dim")}`;
   });
-  const left = fixed.left.map(({ finding, reason }) => `  ${padded(placeOnSheet(contract, finding.place)?.full ?? "", width)}${paint(slugs.get(finding.rule) ?? finding.rule, "dim")}  ${reason[language]}`);
+  const left = fixed.left.map(({ finding, reason }, index) => `  ${padded(leftPlaces[index] ?? "", width)}${paint(slugs.get(finding.rule) ?? finding.rule, "dim")}  ${reason[language]}`);
   return [paint(title, "bold", "underline"), ...changes, ...(left.length > 0 ? [paint(reportWords.left[language], "bold", "underline"), ...left] : []), ""];
 }
