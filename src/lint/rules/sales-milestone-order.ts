@@ -52,13 +52,13 @@ export const salesMilestoneOrder = defineRule({
       let before = first;
       for (const milestone of rest) {
         const { row, lower } = milestone;
-        const values = { before: rowName(before.row), after: rowName(row), lower: figure(lower, thresholdUnit(row)?.currency) };
+        const valuesOf = () => ({ before: rowName(before.row), after: rowName(row), lower: figure(lower, thresholdUnit(row)?.currency) });
         const [less, more] = [row.at("amount"), before.row.at("amount")];
         if (lower === before.lower) {
-          report(at(row, "lower"), { en: "{before} and {after} have the same threshold, {lower}", ja: "{before}と{after}の基準値が同じです（{lower}）" }, { values, related: [at(before.row, "lower")] });
+          report(at(row, "lower"), { en: "{before} and {after} have the same threshold, {lower}", ja: "{before}と{after}の基準値が同じです（{lower}）" }, { values: valuesOf(), related: [at(before.row, "lower")] });
         } else if (less !== undefined && more !== undefined && less < more && row.at("currency") === before.row.at("currency")) {
           report(at(row, "amount"), { en: "{after} pays {amount} at {lower}, less than {before} with {previous} at {previousLower}", ja: "{after}は{lower}で{amount}と、{before}（{previousLower}で{previous}）より低額です" }, {
-            values: { ...values, amount: figure(less, row.at("currency")), previous: figure(more, row.at("currency")), previousLower: figure(before.lower, thresholdUnit(before.row)?.currency) },
+            values: { ...valuesOf(), amount: figure(less, row.at("currency")), previous: figure(more, row.at("currency")), previousLower: figure(before.lower, thresholdUnit(before.row)?.currency) },
             related: [at(before.row, "amount")],
             severity: "warning",
           });

@@ -42,17 +42,17 @@ export const tierNonMonotonic = defineRule({
       if (!payments) continue;
       let before: { readonly row: TriggerRow; readonly payment: number } | undefined;
       let direction = 0;
-      let firstFall: { readonly row: TriggerRow; readonly values: Record<string, ReturnType<typeof rowName>>; readonly related: TriggerRow } | undefined;
+      let firstFall: readonly [TriggerRow, TriggerRow] | undefined;
       let isZigzag = false;
+      const valuesOf = (one: TriggerRow, other: TriggerRow) => ({ from: payments.say(payments.of(one) ?? 0), to: payments.say(payments.of(other) ?? 0), before: rowName(one), after: rowName(other) });
       for (const { row } of group.tiers) {
         const payment = payments.of(row);
         if (payment === undefined) continue;
         if (before) {
           const step = Math.sign(payment - before.payment);
-          const values = { from: payments.say(before.payment), to: payments.say(payment), before: rowName(before.row), after: rowName(row) };
-          if (step < 0) firstFall ??= { row, values, related: before.row };
+          if (step < 0) firstFall ??= [before.row, row];
           if (step !== 0 && direction !== 0 && step !== direction) {
-            report(at(row, payments.column), step < 0 ? { en: "The tiers rise, then fall from {from} ({before}) to {to} ({after})", ja: "階層が上がった後、{from}（{before}）から{to}（{after}）へ下がっています" } : { en: "The tiers fall, then rise from {from} ({before}) to {to} ({after})", ja: "階層が下がった後、{from}（{before}）から{to}（{after}）へ上がっています" }, { values, related: [at(before.row, payments.column)] });
+            report(at(row, payments.column), step < 0 ? { en: "The tiers rise, then fall from {from} ({before}) to {to} ({after})", ja: "階層が上がった後、{from}（{before}）から{to}（{after}）へ下がっています" } : { en: "The tiers fall, then rise from {from} ({before}) to {to} ({after})", ja: "階層が下がった後、{from}（{before}）から{to}（{after}）へ上がっています" }, { values: valuesOf(before.row, row), related: [at(before.row, payments.column)] });
             isZigzag = true;
             break;
           }
@@ -62,8 +62,8 @@ export const tierNonMonotonic = defineRule({
       }
       // Prices and fees usually fall with volume.
       if (isZigzag || !firstFall || !group.isRoyalty) continue;
-      const { row, values, related } = firstFall;
-      report(at(row, payments.column), { en: "The tiers fall as sales rise: from {from} ({before}) to {to} ({after})", ja: "売上が増えるほど階層が下がります（{before}の{from}から{after}の{to}へ）" }, { values, related: [at(related, payments.column)], severity: "info" });
+      const [higher, row] = firstFall;
+      report(at(row, payments.column), { en: "The tiers fall as sales rise: from {from} ({before}) to {to} ({after})", ja: "売上が増えるほど階層が下がります（{before}の{from}から{after}の{to}へ）" }, { values: valuesOf(higher, row), related: [at(higher, payments.column)], severity: "info" });
     }
   },
 });
