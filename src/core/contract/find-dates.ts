@@ -11,13 +11,15 @@ export interface DateInText {
 
 const month = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const kanji = "[〇零一二三四五六七八九十\\d]";
+// Where none of these stands, no date starts: that is quickly told.
+const firstLetter = "(?=[\\d〇零一二三四五六七八九令平昭JFMASONDjfmasond])";
 const fullDate = new RegExp(
-  [
+  `${firstLetter}(?:${[
     "\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)",
     `(?:\\d{4}|[〇零一二三四五六七八九]{4}|(?:令和|平成|昭和)(?:元|${kanji}{1,3})) ?年 ?${kanji}{1,3} ?月 ?${kanji}{1,3} ?日`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]?${month}[ ,-]{1,2}\\d{4}\\b`,
     `\\b${month} ?\\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`,
-  ].join("|"),
+  ].join("|")})`,
   "gi",
 );
 // The second of two Japanese dates leaves out a year that is the same.
@@ -26,6 +28,7 @@ const sameYear = /^( ?(?:から|より|～|~|－|-|–|―|、|に対し)[^\d\n]
 /** The full dates that a text holds, in order, in English or Japanese; after one of them 6月18日 is of the same year. Days that don't exist are left out. Expects text with its widths made even (NFKC). */
 export function findDates(text: string): readonly DateInText[] {
   const dates: DateInText[] = [];
+  if (!/\d{4}|年/.test(text)) return dates;
   for (const { index, 0: written } of text.matchAll(fullDate)) {
     const read = readDateText(written.replace(/ ?([年月日]) ?/g, "$1"));
     if (!read || read.isPeriodEnd) continue;

@@ -1,6 +1,7 @@
 import { readTerritory } from "../../core/contract/territories";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { authorities, type Authority } from "../../seeds/authorities";
+import type { TriggerWord } from "../../seeds/triggers";
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
@@ -12,11 +13,19 @@ export function isJapanese(text: string): boolean {
 const byName = new Map(authorities.flatMap((authority) => [authority.name.en, authority.name.ja, ...authority.also].map((name) => [name, authority] as const)));
 
 // Longest first: Taiwan FDA is not FDA.
-const anyName = new RegExp([...byName.keys()].sort((one, other) => other.length - one.length).map(asPattern).join("|"), "g");
+const longestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);
+const anyName = new RegExp(`(?=[${[...new Set(longestFirst.map((name) => name.slice(0, 1)))].join("")}])(?:${longestFirst.map(asPattern).join("|")})`, "g");
 
 function asPattern(name: string): string {
   const escaped = name.replaceAll(".", "\\.");
   return isJapanese(name) ? escaped : `\\b${escaped}\\b`;
+}
+
+const byEvent = new Map(authorities.flatMap((authority) => authority.events.map((event) => [event, authority] as const)));
+
+/** The only authority whose papers show an event, where there is just one. */
+export function authorityOf(event: TriggerWord<"event"> | undefined): Authority | undefined {
+  return event && byEvent.get(event);
 }
 
 /** An authority where a text names it. */
@@ -42,10 +51,22 @@ export interface Jurisdiction {
 }
 
 let placeByCountry: ReadonlyMap<string, string> | undefined;
+const remembered = new Map<string, Jurisdiction | undefined>();
+const mostRemembered = 1000;
 
 /** Whose authorities may decide on a row; `undefined` where its Territory is blank or not known in full: there anything may fit. */
 export function jurisdictionOf(row: TriggerRow): Jurisdiction | undefined {
-  const { codes, isRest, isOpen } = readTerritory(String(row.cell("territory") ?? ""));
+  const territory = String(row.cell("territory") ?? "");
+  // Columns repeat themselves.
+  if (!remembered.has(territory)) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(territory, jurisdictionIn(territory));
+  }
+  return remembered.get(territory);
+}
+
+function jurisdictionIn(territory: string): Jurisdiction | undefined {
+  const { codes, isRest, isOpen } = readTerritory(territory);
   if (codes.size === 0 || isRest || isOpen) return undefined;
   placeByCountry ??= new Map(authorities.flatMap(({ place, covers = place }) => [...readTerritory(covers).codes].map((country) => [country, place] as const)));
   const places = [...codes].map((code) => placeByCountry?.get(code));

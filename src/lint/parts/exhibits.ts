@@ -19,12 +19,14 @@ const kinds: readonly (readonly [pattern: RegExp, kind: string])[] = [
 const label = "(\\d{1,3}(?:[.-]\\d{1,3}){0,4}(?:\\([a-z0-9]{1,4}\\)){0,3}(?![\\d年月日])|[A-Z]{1,2}(?:-?\\d{1,3})?(?:\\([a-z0-9]{1,4}\\)){0,2}(?![A-Za-z]))";
 const english = "(?:Exhibit|EXHIBIT|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT)";
 // The rules of medicines manufacture have annexes too, and the SEC a Schedule 13D.
-const named = new RegExp(`(?<!GMP )\\b${english}s? ?(?!13[DG])${label}|(?:別紙|別添|別表|付属書|附属書|添付書類|添付資料) ?第?${label}号?`, "g");
+const named = new RegExp(`\\b(?<!GMP )${english}s? ?(?!13[DG])${label}|(?:別紙|別添|別表|付属書|附属書|添付書類|添付資料) ?第?${label}号?`, "g");
+// Most texts name none: this is quickly told.
+const hint = /xhibit|chedule|nnex|ppendi|ttach|[別付附添]/i;
 const sheet = new RegExp(`\\b(?:exhibit|exh?|schedule|sched?|annex|appendix|app|attachment|att)\\.?s?[ _-]*${label}|(?:別紙|別添|別表|付属書|附属書|添付書類|添付資料)[ _-]*第?${label}号?`, "gi");
 
 /** The exhibits that a text of the contract names. */
 export function exhibitsIn(text: string): readonly NamedExhibit[] {
-  return matches(named, text);
+  return hint.test(text) ? matches(named, text) : [];
 }
 
 /** The exhibits that the name of a sheet stands for: `Exhibit 3.4(a)`, `Exh_3.4(a) fees`, `別紙1 売上基準`; a bare `3.4(a)` may be any kind. */

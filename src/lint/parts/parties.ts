@@ -11,10 +11,15 @@ export function companyName(name: string): string {
   return bare(known.replace(legalForm, " ").replace(legalForm, " ").replace(/,/g, " ")) || bare(known);
 }
 
+const lists = new WeakMap<readonly Party[], ReadonlyMap<string, Party>>();
+
 /** The party that a cell names, where the list of parties has it. */
-export function partyNamed(name: string | undefined, { parties = [] }: ContractFacts): Party | undefined {
-  if (name === undefined || parties.length === 0) return undefined;
-  return parties.find((party) => bare(party.name) === bare(name)) ?? parties.find((party) => companyName(party.name) === companyName(name));
+export function partyNamed(name: string | undefined, { parties }: ContractFacts): Party | undefined {
+  if (name === undefined || parties === undefined) return undefined;
+  let byName = lists.get(parties);
+  // Full names last, so that they win over another party's without its legal form.
+  if (!byName) lists.set(parties, (byName = new Map([companyName, bare].flatMap((written) => parties.map((party) => [written(party.name), party] as const)))));
+  return byName.get(bare(name)) ?? byName.get(companyName(name));
 }
 
 /** The country of a party, where the list of parties says it. */

@@ -26,7 +26,7 @@ interface Days {
 }
 
 const reach = 40;
-const number = /(?<![\d.,月/年-])(\d{1,3}(?:,\d{3})+|\d{1,5})(?:\)? (?:calendar )?days?\b| ?日(?!付|目|号|程))(?:間)?/gi;
+const number = /(?=\d)(?<![\d.,月/年-])(\d{1,3}(?:,\d{3})+|\d{1,5})(?:\)? (?:calendar )?days?\b| ?日(?!付|目|号|程))(?:間)?/gi;
 const joining = /^[\s,(]*(?:to|until|till|through|and|-|–|—|~|から|より|→|rather than|instead of|against|versus|vs\.?|に対し|対)[\s,)]*(?:the )?(?:expected|planned|scheduled|originally)?[\s,]*(?:on )?$/i;
 const following = /^(?:[\s,;:()=、-]|まで|迄|の|で|は|が|と|is|are|was|being|i\.e\.|that|called|an?|or|delayed|delay|late|of|by|total|period|term|遅延|遅れ|期間|合計|計)*$/i;
 const leading = /^(?:[\s,:()=、-]|delayed|delay|late|from|between|period|term|i\.e\.|遅延|遅れ|の|は)*$/i;
@@ -35,9 +35,8 @@ const later = /^ (?:after|later than|following|before|prior to) (?:the )?$/i;
 const limiting = /(?:within|at least|less than|more than|later than|up to|every|each|next|first|前記|最低|少なくとも)[\s(]*$/i;
 
 /** The numbers of days that a text states for two full dates which stand right beside them: `2019-05-18 to 2019-06-18, 30 days delayed`; `30 days after 18 May 2019, i.e. 18 June 2019`; 2019年5月18日から6月18日まで30日. Expects text with its widths made even (NFKC). */
-export function statedDays(text: string): readonly StatedDays[] {
+export function statedDays(text: string, dates = findDates(text)): readonly StatedDays[] {
   const found: StatedDays[] = [];
-  const dates = findDates(text);
   const counts = dates.length < 2 ? [] : countsIn(text, dates);
   dates.slice(1).forEach((second, index) => {
     const first = dates[index] as DateInText;
@@ -48,8 +47,7 @@ export function statedDays(text: string): readonly StatedDays[] {
 }
 
 /** The one number of days that a text with just one full date counts from it: `30 days delayed from 2019-05-18`, `within 60 days after 1 April 2027`. */
-export function daysFromDate(text: string): DaysFrom | undefined {
-  const [date, another] = findDates(text);
+export function daysFromDate(text: string, [date, another] = findDates(text)): DaysFrom | undefined {
   if (!date || another) return undefined;
   const [days, more] = countsIn(text, [date]);
   if (!days || more) return undefined;

@@ -3,7 +3,7 @@ import { authorities, placesWithOwnCodes, type Authority } from "../../seeds/aut
 import { triggerWords, type TriggerWord } from "../../seeds/triggers";
 import { defineRule, type Report } from "../define-rule";
 import { at, fix, set, type Fix } from "../finding";
-import { authoritiesIn, isJapanese, jurisdictionOf, type Jurisdiction } from "../parts/authorities";
+import { authoritiesIn, authorityOf, isJapanese, jurisdictionOf, type Jurisdiction } from "../parts/authorities";
 import { partyTakenForAuthority } from "../parts/filed-with";
 
 export const authorityMismatch = defineRule({
@@ -69,7 +69,7 @@ export const authorityMismatch = defineRule({
 /** An event code whose papers only another place's authority issues. Reports it and answers true. */
 function reportCode(row: TriggerRow, { places, isWhole }: Jurisdiction, report: Report): boolean {
   const event = row.at("eventType");
-  const authority = authorities.find(({ events }) => event !== undefined && events.includes(event));
+  const authority = authorityOf(event);
   if (event === undefined || !authority || places.has(authority.place) || !isWhole || ![...places].every((place) => placesWithOwnCodes.has(place))) return false;
   report(at(row, "eventType"), { en: "{event} is shown by the {authority}, which has no say in {territory}", ja: "「{event}」を証するのは{authority}であり、{territory}の当局ではありません" }, {
     values: { event: triggerWords.event[event].name, authority: authority.name, territory: territoryOf(row) },

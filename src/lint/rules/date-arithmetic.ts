@@ -1,4 +1,5 @@
 import { isoDate } from "../../cells/serial";
+import { findDates } from "../../core/contract/find-dates";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { defineRule } from "../define-rule";
 import { at, fix, set, type Fix } from "../finding";
@@ -57,7 +58,8 @@ export const dateArithmetic = defineRule({
       const text = row.at(column)?.normalize("NFKC");
       // Most texts state no days: no need to look for dates in them.
       if (text === undefined || !/\d\)? ?(?:calendar )?(?:days?\b|日)/i.test(text)) continue;
-      for (const { stated, from, to, earlier, later } of statedDays(text)) {
+      const dates = findDates(text);
+      for (const { stated, from, to, earlier, later } of statedDays(text, dates)) {
         const days = later - earlier;
         if (stated === days || stated === days + 1) continue;
         report(at(row, column), { en: "From {earlier} to {later} it is {days} days, not {stated}", ja: "{earlier}から{later}までは{days}日であり、{stated}日ではありません" }, {
@@ -65,7 +67,7 @@ export const dateArithmetic = defineRule({
           fixes: restated(row, column, text, from, to, days),
         });
       }
-      const counted = daysFromDate(text);
+      const counted = daysFromDate(text, dates);
       const cell = counted?.kind === "term" ? ("longStop" as const) : ("target" as const);
       const day = row.at(cell);
       if (!counted || day === undefined || firstDay(row, cell) !== day || day <= counted.day) continue;

@@ -6,7 +6,7 @@ import { defineRule } from "../define-rule";
 import { at } from "../finding";
 import { firstDay } from "../parts/days";
 import { counterpart, isOnlyFor, programmeColumns } from "../parts/programme";
-import { reviewWindow } from "../parts/review-path";
+import { reviewWindows } from "../parts/review-path";
 
 const submissions = [["NDA_SUBMIT", "US"], ["JNDA_SUBMIT", "JP"]] as const;
 
@@ -57,6 +57,7 @@ export const reviewClockImplausible = defineRule({
     ],
   },
   checkContract: (contract, report, { settings: { clocks } }) => {
+    const reviewWindow = reviewWindows(clocks);
     for (const row of contract.inForce) {
       const event = row.at("eventType");
       const target = event === "APPROVAL" || event === "COND_APPROVAL" ? row.at("target") : undefined;
@@ -64,7 +65,7 @@ export const reviewClockImplausible = defineRule({
       for (const [code, country] of submissions) {
         const submission = isOnlyFor(row, country) ? submissionOf(contract, row, code) : undefined;
         const submitted = submission?.row.at("target");
-        const window = submitted === undefined ? undefined : reviewWindow(clocks, country, `${submission?.row.at("eventText") ?? ""} ${row.at("eventText") ?? ""}`);
+        const window = submitted === undefined ? undefined : reviewWindow(country, `${submission?.row.at("eventText") ?? ""} ${row.at("eventText") ?? ""}`);
         if (!submission || submitted === undefined || !window) continue;
         const first = firstDay(row, "target") ?? target;
         const isEarly = target < (firstDay(submission.row, "target") ?? submitted) + window.earliest;

@@ -10,7 +10,7 @@ import type { Rule } from "../../../src/lint/define-rule";
 import { anniversariesIn, missingDay } from "../../../src/lint/parts/anniversaries";
 import { firstDay, monthsBetween } from "../../../src/lint/parts/days";
 import { namedPeriod } from "../../../src/lint/parts/named-period";
-import { reviewWindow } from "../../../src/lint/parts/review-path";
+import { reviewWindows } from "../../../src/lint/parts/review-path";
 import { daysFromDate, statedDays } from "../../../src/lint/parts/stated-days";
 import { anniversaryLeap } from "../../../src/lint/rules/anniversary-leap";
 import { dateArithmetic } from "../../../src/lint/rules/date-arithmetic";
@@ -133,13 +133,14 @@ describe("Japan's clocks", () => {
 
 describe("review clocks", () => {
   const clocks = { "US standard NME": [365, 30], "US priority non-NME": [183, 30], "JP sakigake": [183, 45] };
+  const reviewWindow = reviewWindows(clocks);
 
   it("are those of the path that the text declares, else all of the country", () => {
-    expect(reviewWindow(clocks, "US", "")).toEqual({ earliest: 153, latest: 395, paths: ["US standard NME", "US priority non-NME"] });
-    expect(reviewWindow(clocks, "US", "standard review")?.earliest).toBe(335);
-    expect(reviewWindow(clocks, "JP", "先駆的医薬品")?.latest).toBe(228);
-    expect(reviewWindow(clocks, "JP", "優先審査")).toBeUndefined();
-    expect(reviewWindow(clocks, "US", "resubmission")).toBeUndefined();
+    expect(reviewWindow("US", "")).toEqual({ earliest: 153, latest: 395, paths: ["US standard NME", "US priority non-NME"] });
+    expect(reviewWindow("US", "standard review")?.earliest).toBe(335);
+    expect(reviewWindow("JP", "先駆的医薬品")?.latest).toBe(228);
+    expect(reviewWindow("JP", "優先審査")).toBeUndefined();
+    expect(reviewWindow("US", "resubmission")).toBeUndefined();
   });
 
   it("follow an approval through the acceptance to its submission", () => {
