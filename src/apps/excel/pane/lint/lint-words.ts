@@ -115,7 +115,6 @@ export const lintWords = {
 
   live: { en: "Check after each edit", ja: "編集のたびに点検" },
   showMarks: { en: "Mark cells", ja: "セルに印を付ける" },
-  renewMarks: { en: "Renew marks", ja: "印を更新" },
   removeMarks: { en: "Remove marks", ja: "印を消す" },
   marked: { en: "Cells marked: {count}. Your own colours come back when the marks are removed.", ja: "{count}セルに印を付けました。印を消すと元の色に戻ります。" },
   markedSome: { en: "The first {count} cells are marked: more would slow Excel down.", ja: "先頭の{count}セルに印を付けました（動作が遅くなるため、以降は省略）。" },

@@ -24,6 +24,7 @@ export async function applyPlan(host: PaneHost, open: OpenContract, plan: EditPl
     const blocks = blocksOf(plan.cells.filter(({ newFormula }) => newFormula === undefined)).map((block) => ({ block, range: rangeOf(context, open, block) }));
     const days = blocks.flatMap(({ block, range }) => (block.isDay ? [range.load("numberFormat")] : []));
     if (days.length > 0) await context.sync();
+    addRows(context, open, plan);
     addColumns(context, open, plan);
     for (const { block, range } of blocks) {
       if (block.isDay) range.numberFormat = (range.numberFormat as unknown[][]).map(([format]) => [format === "General" ? dayFormat : null]) as string[][];
@@ -31,7 +32,6 @@ export async function applyPlan(host: PaneHost, open: OpenContract, plan: EditPl
     }
     for (const { newFormula, ...cell } of plan.cells) if (newFormula !== undefined) rangeOf(context, open, { ...cell, values: [[null]] }).formulasR1C1 = [[newFormula]];
     unmerge(context, open, plan);
-    addRows(context, open, plan);
     if (plan.recalculates) context.application.calculate("Full");
     await context.sync();
   });

@@ -25,7 +25,7 @@ export function planSuppression(contract: Contract, { rule, place }: Finding, { 
   // A header has no cell of its own to suppress in: the first row stands for the table.
   const line = place.row > table.read.firstRow ? place.row - 1 : table.read.firstRow;
   const scope = { isWholeTable: isWholeTable || place.row <= table.read.firstRow, ...(place.column !== undefined && !isWholeTable && { column: place.column }) };
-  const entry = writeSuppression({ rules: [rule], reason, owner, ...scope }, (column) => triggerColumns[column].name[language]);
+  const entry = writeSuppression({ rules: [rule], reason, owner, ...scope }, (column) => triggerColumns[column].name[language]).replace(/\s+/g, " ");
   const change = changeOf(contract, place.table, line, position, null);
   if (change.formula !== undefined) throw new Refusal(lintWords.suppressHoldsFormula);
   const before = typeof change.before === "string" ? change.before.trim() : "";

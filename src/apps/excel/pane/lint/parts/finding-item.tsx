@@ -17,23 +17,19 @@ interface Props extends LintGiven {
 
 /** One finding: its cell, what is wrong, the fix, and behind a click why it matters and what else can be done. */
 export function FindingItem({ finding, id, ...given }: Props) {
-  const { checked, language, linter, rulesOff, onRun } = given;
+  const { language, linter, rulesOff, onRun } = given;
   const { rule, severity, place, message, related } = finding;
   const texts = ruleTexts[rule];
-  const cell = cellName(checked.contract, place);
   const turnOff = turnRule(rule, false, rulesOff, (rules) => void linter.setRulesOff(rules));
   return (
     <article class={`finding ${severity}`} data-finding={rule} id={id}>
       <p class="finding-head">
         <span class={`mark ${severity}`}>{lintWord(severity, language)}</span>
         <PlaceButton {...given} place={place} />
-        <span class="quiet rule">
-          {rule} {texts?.slug}
-        </span>
       </p>
       <p>{say(message, language)}</p>
       <FixChoices {...given} finding={finding} id={id} />
-      <Disclosure id={`${id}-more`} summary={<span aria-label={lintWord("moreNamed", language, { cell, rule })}>{lintWord("more", language)}</span>}>
+      <Disclosure id={`${id}-more`} summary={<Summary finding={finding} {...given} />}>
         {() => (
           <>
             <dl class="about">
@@ -69,5 +65,17 @@ export function FindingItem({ finding, id, ...given }: Props) {
         )}
       </Disclosure>
     </article>
+  );
+}
+
+function Summary({ finding: { rule, place }, checked, language }: LintGiven & { readonly finding: Finding }) {
+  return (
+    <>
+      <span aria-hidden="true">{lintWord("more", language)}</span>
+      <span class="sr-only">{lintWord("moreNamed", language, { cell: cellName(checked.contract, place), rule })}</span>
+      <span class="quiet rule">
+        {rule} {ruleTexts[rule]?.slug}
+      </span>
+    </>
   );
 }

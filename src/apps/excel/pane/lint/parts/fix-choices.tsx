@@ -37,15 +37,16 @@ function SafeFix({ fix, ...given }: Props & { readonly fix: Fix }) {
   const { checked, language, finding, id } = given;
   const apply = useApply(given);
   const plan = planFixes(checked.contract, [fix]);
+  const cell = cellName(checked.contract, finding.place);
   const title = say(fix.title, language);
   return (
     <div class="fix">
-      <PlanPreview contract={checked.contract} plan={plan} language={language} />
+      <PlanPreview contract={checked.contract} plan={plan} language={language} besideCell={cell} />
       {plan.done.length > 0 && (
         <button
           type="button"
           id={`${id}-fix`}
-          aria-label={lintWord("fixNamed", language, { cell: cellName(checked.contract, finding.place), title })}
+          aria-label={lintWord("fixNamed", language, { cell, title })}
           title={title}
           onClick={() => {
             apply(fix);
@@ -100,7 +101,7 @@ function OtherFixes({ fixes, ...given }: Props & { readonly fixes: readonly Fix[
               {say(choice.title, language)}
             </label>
           ))}
-          <PlanPreview contract={checked.contract} plan={plan} language={language} />
+          <PlanPreview contract={checked.contract} plan={plan} language={language} besideCell={cellName(checked.contract, given.finding.place)} />
           {isUnsafe && (
             <label class="choice">
               <input

@@ -82,6 +82,21 @@ function Results(given: LintGiven) {
       </p>
       <LintTools counts={counts} view={view} language={language} onChange={setView} />
       <FixAll {...given} />
+      <p class="lint-links">
+        {[showMarks(checked, shown), takeMarksOff, writeFindings(checked, shown)].map((action) => (
+          <button
+            key={action.id}
+            type="button"
+            class="link"
+            id={action.id}
+            onClick={() => {
+              onRun(action);
+            }}
+          >
+            {action.label[language]}
+          </button>
+        ))}
+      </p>
       <div class="lint-heading">
         <h3 tabIndex={-1} data-fallback>
           {lintWord("findings", language)}
@@ -95,20 +110,6 @@ function Results(given: LintGiven) {
       ) : (
         <FindingList {...given} findings={shown} grouping={view.grouping} />
       )}
-      <p class="buttons">
-        {[showMarks(checked, shown), takeMarksOff, writeFindings(checked, shown)].map((action) => (
-          <button
-            key={action.id}
-            type="button"
-            id={action.id}
-            onClick={() => {
-              onRun(action);
-            }}
-          >
-            {action.label[language]}
-          </button>
-        ))}
-      </p>
       <SuppressedList {...given} />
     </>
   );

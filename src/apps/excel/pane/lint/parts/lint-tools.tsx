@@ -26,7 +26,7 @@ export function LintTools({ counts, view, language, onChange }: Props) {
           <button
             key={severity}
             type="button"
-            class={`toggle ${severity}`}
+            class={counts[severity] === 0 ? "toggle" : `toggle ${severity}`}
             id={`show-${severity}`}
             aria-pressed={!view.hidden.has(severity)}
             onClick={() => {

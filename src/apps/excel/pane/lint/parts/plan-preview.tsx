@@ -11,17 +11,19 @@ interface Props {
   readonly contract: Contract;
   readonly plan: EditPlan;
   readonly language: Language;
+  /** A cell whose name stands beside already. */
+  readonly besideCell?: string;
 }
 
 /** What a plan changes, cell by cell, in the table's own words. */
-export function PlanPreview({ contract, plan, language }: Props) {
+export function PlanPreview({ contract, plan, language, besideCell }: Props) {
   const others = otherChanges(contract, plan, language);
   if (plan.cells.length + others.length === 0) return <p class="quiet">{lintWord("nothingToChange", language)}</p>;
   return (
     <div class="preview" role="group" aria-label={lintWord("preview", language)}>
       {plan.cells.length > 0 && (
         <LongList entries={plan.cells} keyOf={keyOf} language={language}>
-          {(change) => <Change contract={contract} change={change} language={language} />}
+          {(change) => <Change contract={contract} change={change} language={language} besideCell={besideCell} />}
         </LongList>
       )}
       {others.map((words) => (
@@ -31,12 +33,13 @@ export function PlanPreview({ contract, plan, language }: Props) {
   );
 }
 
-function Change({ contract, change, language }: { readonly contract: Contract; readonly change: CellChange; readonly language: Language }) {
+function Change({ contract, change, language, besideCell }: { readonly contract: Contract; readonly change: CellChange; readonly language: Language; readonly besideCell: string | undefined }) {
   const { before, after, column, formula, newFormula } = change;
   const now = shownCell(before, column, language);
+  const place = placeOfChange(contract, { ...change, value: after });
   return (
     <>
-      <span class="place">{placeOfChange(contract, { ...change, value: after })}</span>{" "}
+      {place !== besideCell && <span class="place">{place} </span>}
       <del>{formula === undefined ? now : lintWord("replacesFormula", language, { value: now })}</del> <span aria-hidden="true">→</span>{" "}
       <ins>{newFormula === undefined ? shownCell(after, column, language) : lintWord("columnFormula", language)}</ins>
     </>
