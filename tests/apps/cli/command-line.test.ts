@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/apps/cli/commands/catalogue";
 import { catalogue as functions } from "../../../src/functions/catalogue";
 import { catalogue as templates } from "../../../src/templates/catalogue";
+import { rules } from "../../../src/lint/rules/catalogue";
 import { run } from "./run";
 
 describe("help", () => {
@@ -32,8 +33,10 @@ describe("a command line that can't be understood: exit 2, nothing on standard o
     [["eval", "=1+"], /The formula can't be read/],
     [["functions", "ROYALTY"], /takes options only, not "ROYALTY"/],
     [["explain"], /takes one name/],
-    [["explain", "ROYALITY"], /There is no function "ROYALITY"\. Did you mean ROYALTY\?/],
+    [["explain", "ROYALITY"], /There is no function or rule "ROYALITY"\. Did you mean ROYALTY\?/],
+    [["explain", "due-days-unusal"], /Did you mean due-days-unusual\?/],
     [["explain", "x".repeat(100_000)], /There is no function/],
+    [["check"], /check takes one file/],
     [["new"], /takes one template: readiness, labor, roadmap/],
     [["calc"], /takes one workbook/],
     [["calc", "book.xlsx"], /--out book2\.xlsx/],
@@ -59,6 +62,25 @@ describe("lists", () => {
     expect(json.map(({ id }) => id)).toEqual(templates.map(({ id }) => id));
     const pattern = json[0]?.inputs.find(({ option }) => option === "pattern");
     expect(pattern?.choices?.map(({ value }) => value)).toEqual(["rare-gene", "oncology", "metabolic", "ophthalmology"]);
+  });
+
+  it("rules, as text and as JSON", async () => {
+    const text = (await run(["rules"])).results;
+    const json = JSON.parse((await run(["rules", "--json", "--language", "ja"])).results) as { id: string; slug: string; severity: string; fix: string; summary: string }[];
+    expect(json.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    for (const { id, slug } of rules) expect(text).toMatch(new RegExp(`^ {2}${id} {2}${slug} `, "m"));
+    expect(json.find(({ id }) => id === "TRGR04")).toMatchObject({ slug: "superseded-still-active", severity: "error", fix: "safe", summary: expect.stringMatching(/[ぁ-ん]/) as string });
+  });
+
+  it("explains a rule by its id and its name, with what it finds in its examples, in both languages", async () => {
+    const { code, results } = await run(["explain", "trgp02"]);
+    expect(code).toBe(0);
+    expect(results).toMatch(/^TRGP02 due-days-unusual\n/);
+    expect(results).toMatch(/ {2}min = 5 days: /);
+    expect(results).toMatch(/D2 {2}warning: Payment falls due after 300 days/);
+    expect((await run(["explain", "due-days-unusual"])).results).toBe(results);
+    expect((await run(["explain", "superseded-still-active"])).results).toMatch(/After the fix\n.*TriggerID +Status +Supersedes\n.*U1 +superseded/);
+    for (const { id } of rules) expect((await run(["explain", id, "--language", "ja"])).results).toMatch(/[ぁ-ん]/);
   });
 
   it("explains a function with or without its namespace and in any case", async () => {
