@@ -4,9 +4,9 @@ import type { TriggerWord } from "../../seeds/triggers";
 const phrases: readonly (readonly [phrase: RegExp, period: TriggerWord<"period">])[] = [
   [/\bcumulative|\baggregate|\blifetime\b|累計|累積|通算/, "cumulative"],
   [/\b(?:rolling|trailing|running)\b|\bany (?:period of )?(?:consecutive )?(?:twelve|12)\b|直近12/, "rolling12"],
-  [/\bapril\b.*\bmarch\b|4月.*3月|\bjapanese fiscal\b/, "FY-JP"],
+  [/\bapril\b.{0,60}\bmarch\b|4月.{0,40}3月|\bjapanese fiscal\b/, "FY-JP"],
   [/\bfiscal year|会計年度|事業年度|年度/, "FY"],
-  [/\bcalendar year|暦年|1月.*12月/, "CY"],
+  [/\bcalendar year|暦年|1月.{0,40}12月/, "CY"],
   [/\bquarter|四半期/, "quarter"],
 ];
 
