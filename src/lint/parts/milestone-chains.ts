@@ -4,6 +4,7 @@ import { triggerWords } from "../../seeds/triggers";
 import type { Contract } from "../contract";
 import { byProduct } from "./by-product";
 import { phaseIn } from "./phase";
+import { isByCalendar } from "./proof";
 
 /** Development and regulatory milestones of one product that come one after the other. */
 export interface MilestoneChain {
@@ -13,7 +14,7 @@ export interface MilestoneChain {
   readonly skippable: readonly TriggerRow[];
 }
 
-/** The chains of a contract: linked by Predecessors, or by the phases that their events name. Reads product, indication, payee, predecessors, eventText and status. */
+/** The chains of a contract: linked by Predecessors, or by the phases that their events name. An anniversary can't come before what it counts from. Reads product, indication, payee, predecessors, eventType, eventText and status. */
 export function milestoneChains(contract: Contract): readonly MilestoneChain[] {
   return [...byProduct(contract.of("dev_milestone", "reg_milestone")).values()].flatMap((rows) => chainsOf(contract, rows));
 }
@@ -43,7 +44,7 @@ function chainsOf(contract: Contract, rows: readonly TriggerRow[]): readonly Mil
     const condition = row.at("predecessors");
     for (const id of condition?.needsAll === true ? condition.ids : []) {
       const earlier = contract.withId(id);
-      if (earlier && members.has(earlier)) follow(earlier, row);
+      if (earlier && members.has(earlier) && !isByCalendar(row)) follow(earlier, row);
     }
   }
   for (const phases of byPhase(rows)) {

@@ -4,7 +4,8 @@ import { listsDuties } from "../parts/duties";
 import { hasValue } from "../parts/money";
 import { proseSays } from "../parts/prose";
 
-const lasting = ["royalty_tier", "sales_milestone", "option", "territory", "mfg_transfer", "copromo", "profit_share"] as const;
+const rightsThatLast = ["option", "territory", "mfg_transfer", "copromo", "profit_share"] as const;
+const moneyThatLasts = ["royalty_tier", "sales_milestone"] as const;
 
 export const noCoc = defineRule({
   id: "TRGL08",
@@ -23,22 +24,23 @@ export const noCoc = defineRule({
         table: [["TriggerID", "Category", "EventType", "EventText"], ["C1", "copromo", "DETAILS_MIN", "Details per calendar year"], ["T1", "termination", "COC_EVENT", "Either party, on 6 months' notice after a change of control of Exact"]],
       },
       { because: { en: "The column says it", ja: "列に記入あり" }, table: [["TriggerID", "Category", "Rate", "CoC"], ["R1", "royalty_tier", 0.08, "survive"]] },
+      { because: { en: "A schedule of payments alone: a royalty runs on under whoever holds the payer", ja: "支払のみの表（ロイヤルティは支配権と関係なく続く）" }, table: [["TriggerID", "Category", "Rate"], ["R1", "royalty_tier", 0.08]] },
       { because: { en: "A single payment has no future to settle", ja: "一回限りの支払のみ" }, table: [["TriggerID", "Category", "Amount"], ["U1", "upfront", 1_000_000]] },
     ],
     invalid: [
       { because: { en: "A table of rights and duties without it", ja: "権利義務の表に定めがない" }, table: [["トリガーID", "区分", "地域", "支配権変更"], ["T1", "地域権", "JP", null], ["O1", "オプション", "KR", null]], finds: ["D1"] },
-      { because: { en: "A schedule of payments: it may stand elsewhere", ja: "支払のみの表（別に定めがあり得る）" }, table: [["TriggerID", "Category", "Rate"], ["R1", "royalty_tier", 0.08]], finds: ["A1"], severity: "info" },
+      { because: { en: "A schedule of payments for rights: it may stand elsewhere", ja: "権利対価の支払のみの表（別に定めがあり得る）" }, table: [["TriggerID", "Category", "Amount"], ["O1", "option", 5_000_000]], finds: ["A1"], severity: "info" },
     ],
   },
   checkContract: (contract, report) => {
-    const rights = contract.of(...lasting);
+    // A schedule of payments alone isn't where the clause would stand.
+    const isExpected = contract.has("coc") || listsDuties(contract);
+    const rights = contract.of(...rightsThatLast, ...(isExpected ? moneyThatLasts : []));
     const [first] = rights;
     if (!first || contract.of("coc").length > 0) return;
     if (contract.inForce.some((row) => hasValue(row, "coc") || row.at("eventType") === "COC_EVENT") || proseSays(contract, "changeOfControl")) return;
-    const isExpected = contract.has("coc") || listsDuties(contract);
     report(atHeader(first.table, "coc"), { en: "Nothing is said of a change of control; rows of royalties or lasting rights: {count}", ja: "ロイヤルティや継続的な権利の行が{count}件ありますが、支配権変更の定めが見当たりません" }, {
       values: { count: rights.length },
-      // A schedule of payments alone isn't where the clause would stand.
       ...(!isExpected && { severity: "info" }),
     });
   },

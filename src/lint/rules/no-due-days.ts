@@ -45,6 +45,7 @@ export const noDueDays = defineRule({
       },
       { because: { en: "The days are there, but hidden", ja: "日数は伏字だが定めはある" }, table: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["U1", "upfront", 50_000_000, "[***]", "event"]] },
       { because: { en: "A fixed day is its own due date", ja: "支払日そのものが定められている" }, table: [["TriggerID", "Category", "EventType", "Target", "Amount", "DueDays", "DueFrom"], ["U2", "upfront", "CALENDAR", "2020-11-11", 5_000_000, null, null]] },
+      { because: { en: "A redacted copy: the terms may be hidden with the sum", ja: "金額が伏字の写しでは支払条件も伏せられ得る" }, table: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["M1", "dev_milestone", "[***]", null, null]] },
       { because: { en: "A cap is no payment", ja: "上限額は支払ではない" }, table: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["C1", "dev_milestone", "up to 420,000,000", null, null]] },
       { because: { en: "A reduction of the royalty is not paid", ja: "ロイヤルティの減額は支払ではない" }, table: [["TriggerID", "Category", "Rate", "DueDays", "DueFrom"], ["A1", "royalty_adjust", 0.5, null, null]] },
     ],
@@ -57,9 +58,9 @@ export const noDueDays = defineRule({
       },
       {
         because: { en: "Columns that nobody has filled: one finding", ja: "全行空白の列（1件のみ）" },
-        table: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["U1", "upfront", 330_000_000, null, null], ["M1", "dev_milestone", "[***]", null, null]],
+        table: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["U1", "upfront", 330_000_000, null, null], ["M1", "dev_milestone", 25_000_000, null, null]],
         finds: ["D1"],
-        fixed: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["U1", "upfront", 330_000_000, 30, "invoice"], ["M1", "dev_milestone", "[***]", 30, "invoice"]],
+        fixed: [["TriggerID", "Category", "Amount", "DueDays", "DueFrom"], ["U1", "upfront", 330_000_000, 30, "invoice"], ["M1", "dev_milestone", 25_000_000, 30, "invoice"]],
       },
       {
         because: { en: "A table that has no column for it", ja: "列そのものがない表" },
@@ -72,7 +73,7 @@ export const noDueDays = defineRule({
   checkContract: (contract, report, { settings: { days } }) => {
     const tables = new Map<number, TriggerRow[]>();
     for (const row of contract.inForce) {
-      if (!isOwed(row) || isDatedByItself(row)) continue;
+      if (!isOwed(row) || isHidden(row) || isDatedByItself(row)) continue;
       const known = tables.get(row.table);
       if (known) known.push(row);
       else tables.set(row.table, [row]);
@@ -84,6 +85,11 @@ export const noDueDays = defineRule({
 // The calendar brings the payment about on a day that is written down.
 function isDatedByItself(row: TriggerRow): boolean {
   return isByCalendar(row) && row.at("target") !== undefined;
+}
+
+// In a redacted copy the terms of payment may be hidden with the sum.
+function isHidden(row: TriggerRow): boolean {
+  return row.at("amount") === undefined && row.at("rate") === undefined;
 }
 
 function missingOf(row: TriggerRow): readonly DueColumn[] {

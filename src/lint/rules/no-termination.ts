@@ -2,6 +2,7 @@ import type { TriggerRow } from "../../core/contract/trigger-row";
 import { triggerWords } from "../../seeds/triggers";
 import { defineRule } from "../define-rule";
 import { fix, set, type Fix } from "../finding";
+import { listsDuties } from "../parts/duties";
 import { columnsToAdd, unusedOrGaps } from "../parts/gaps";
 import { isOwed, isSettled } from "../parts/owed";
 import { rowName } from "../parts/row-name";
@@ -21,6 +22,7 @@ export const noTermination = defineRule({
   examples: {
     valid: [
       { because: { en: "What has accrued stays owed", ja: "発生済みの分は支払う" }, table: [["TriggerID", "Category", "Rate", "OnTermination"], ["R1", "royalty_tier", 0.08, "accrued only"]] },
+      { because: { en: "A schedule of payments alone: the clause stands elsewhere", ja: "支払のみの表（終了時の定めは別にあり得る）" }, table: [["TriggerID", "Category", "Amount"], ["M1", "dev_milestone", 10_000_000]] },
       { because: { en: "It has been paid", ja: "支払済み" }, table: [["TriggerID", "Status", "Category", "Amount", "OnTermination"], ["U1", "paid", "upfront", 1_000_000, null]] },
     ],
     invalid: [
@@ -37,17 +39,19 @@ export const noTermination = defineRule({
         fixed: [["トリガーID", "区分", "金額", "終了時"], ["M1", "開発マイルストン", 500_000_000, "発生済みのみ"], ["M2", "薬事マイルストン", 800_000_000, "発生済みのみ"]],
       },
       {
-        because: { en: "A table that has no column for it", ja: "列そのものがない表" },
-        table: [["TriggerID", "Category", "Amount"], ["M1", "dev_milestone", 10_000_000]],
+        because: { en: "A table of rights and duties that has no column for it", ja: "権利義務の表に列そのものがない" },
+        table: [["TriggerID", "Category", "Amount"], ["T1", "territory", null], ["M1", "dev_milestone", 10_000_000]],
         finds: ["A1"],
         severity: "info",
-        fixed: [["TriggerID", "Category", "Amount", "OnTermination"], ["M1", "dev_milestone", 10_000_000]],
+        fixed: [["TriggerID", "Category", "Amount", "OnTermination"], ["T1", "territory", null], ["M1", "dev_milestone", 10_000_000]],
       },
     ],
   },
   checkContract: (contract, report) => {
     const open = contract.inForce.filter((row) => isOwed(row) || (rights.has(row.at("category")) && !isSettled(row)));
     for (const { place, rows, isWhole, isMissingColumn } of unusedOrGaps(contract, "onTermination", open)) {
+      // A schedule of payments alone isn't where the clause would stand.
+      if (isMissingColumn && !listsDuties(contract)) continue;
       const says = isWhole
         ? { en: "Nothing is said of the end of the agreement; payments and rights that it would reach: {count}", ja: "{count}件の支払・権利について、契約終了時の扱いが一切定められていません" }
         : { en: "What the end of the agreement does to {id} isn't said", ja: "契約終了時の{id}の扱いが定められていません" };

@@ -57,10 +57,15 @@ export const royaltyBeforeReport = defineRule({
     const reports = reportDaysOf(contract);
     if (facts.reportDays === undefined && reports.size === 0) return;
     if (proseSays(contract, "trueUp")) return;
+    const told = new Set<string>();
     for (const row of due) {
       const reportDays = facts.reportDays ?? reports.get(productKey(row)) ?? reports.get("");
       const dueDays = calendarDays(row);
       if (reportDays === undefined || dueDays === undefined || dueDays >= reportDays) continue;
+      // The tiers of a product share their term.
+      const term = `${productKey(row)} ${String(dueDays)} ${String(reportDays)} ${String(row.table)}`;
+      if (told.has(term)) continue;
+      told.add(term);
       report(at(row, "dueDays"), { en: "{id} is paid {dueDays} days after the period ends, but reported only after {reportDays}", ja: "{id}は期末から{dueDays}日で支払う一方、報告は{reportDays}日後です" }, {
         values: { id: rowName(row), dueDays: row.at("dueDays") ?? 0, reportDays: Math.round(reportDays) },
       });

@@ -17,7 +17,7 @@ export const skipRuleMissing = defineRule({
   why: { en: "A trial that goes from phase 1 straight to phase 3 would erase the payment for phase 2.", ja: "第1相から直接第3相に進むと、第2相の支払が消滅するおそれがあります。" },
   advice: { en: "Catch-up is the common answer: the skipped milestone is paid with the later one.", ja: "飛び越されたマイルストンを後のマイルストンと同時に支払う（キャッチアップ）定めが一般的です。" },
   fixes: "suggestion",
-  reads: ["triggerId", "status", "category", "product", "indication", "payee", "eventText", "predecessors", "skipRule"],
+  reads: ["triggerId", "status", "category", "product", "indication", "payee", "eventType", "eventText", "predecessors", "skipRule"],
   source: { title: "Theravance and Glaxo, collaboration agreement of 14 November 2002, section 6.2.1, in the Contract Understanding Atticus Dataset: skipped milestones are deemed achieved", address: "https://www.atticusprojectai.org/cuad" },
   examples: {
     valid: [
@@ -28,6 +28,10 @@ export const skipRuleMissing = defineRule({
       {
         because: { en: "Three countries, in no order", ja: "国ごとの承認に前後関係はない" },
         table: [["TriggerID", "Category", "EventText", "SkipRule"], ["M1", "reg_milestone", "Registration - US", null], ["M2", "reg_milestone", "Registration - Europe", null], ["M3", "reg_milestone", "Registration - JP", null]],
+      },
+      {
+        because: { en: "An anniversary can't come before its approval", ja: "応当日は承認より先に到来しない" },
+        table: [["TriggerID", "Category", "EventType", "Predecessors", "SkipRule"], ["M1", "reg_milestone", "APPROVAL", null, null], ["M2", "reg_milestone", "CALENDAR", "M1", null]],
       },
       {
         because: { en: "What has been achieved can't be skipped any more", ja: "達成済みの行は飛び越されない" },

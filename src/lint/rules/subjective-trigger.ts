@@ -22,6 +22,7 @@ export const subjectiveTrigger = defineRule({
     valid: [
       { because: { en: "Successful means what the figures say", ja: "「成功」の基準が数値で示されている" }, table: [["TriggerID", "EventText"], ["M1", "Successful completion of Phase 2: response rate of at least 30%, p < 0.05"]] },
       { because: { en: "A named standard", ja: "規格への適合" }, table: [["TriggerID", "EventText"], ["M1", "Three consecutive batches that meet the release specifications, to Licensee's reasonable satisfaction"]] },
+      { because: { en: "An authority is to be satisfied", ja: "判断するのは当局" }, table: [["TriggerID", "EventText"], ["M1", "Phase 3 protocol agreed upon with the FDA"]] },
       { because: { en: "An exhibit has the criteria", ja: "基準が別紙に定められている" }, table: [["トリガーID", "事象定義"], ["M1", "別紙2の判定基準を満たしたと甲が合理的に満足したとき"]] },
     ],
     invalid: [
@@ -33,7 +34,9 @@ export const subjectiveTrigger = defineRule({
   checkRow: (row, report) => {
     if (isSettled(row)) return;
     const text = row.at("eventText");
-    const words = phraseIn(text, "satisfaction") ?? (isDeclaredSuccess(row) ? undefined : phraseIn(text, "success"));
+    // What satisfies an authority is the authority's to say, not the payer's.
+    const opinion = phraseIn(text, "regulator") === undefined ? phraseIn(text, "satisfaction") : undefined;
+    const words = opinion ?? (isDeclaredSuccess(row) ? undefined : phraseIn(text, "success"));
     const isCoded = isBySatisfaction(row);
     if ((words === undefined && !isCoded) || statesTest(text)) return;
     const values = { id: rowName(row), words: words ?? "" };

@@ -46,8 +46,8 @@ export const successUndefined = defineRule({
     if (isSettled(row) || !isDeclaredSuccess(row) || phraseIn(text, "definedElsewhere") !== undefined) return;
     const missing = parts.filter(({ isStated }) => !isStated(text)).map(({ name }) => name);
     if (missing.length === 0) return;
-    report(at(row, "eventText"), { en: "{id} doesn't state {missing} by which the trial succeeds", ja: "{id}には、成功を判定する{missing}が示されていません" }, {
-      values: { id: rowName(row), missing: { en: missing.map(({ en }) => en).join(" and "), ja: missing.map(({ ja }) => ja).join("・") } },
+    report(at(row, "eventText"), { en: "{id} leaves open by what the trial succeeds: not stated are {missing}", ja: "{id}には、成功を判定する{missing}が示されていません" }, {
+      values: { id: rowName(row), missing: { en: missing.map(({ en }) => en).join(", "), ja: missing.map(({ ja }) => ja).join("・") } },
     });
   },
 });

@@ -77,7 +77,7 @@ export const treatyFormLate = defineRule({
       filed.set(row, day);
       filings.set(pairOf(row), Math.min(day, filings.get(pairOf(row)) ?? Infinity));
     }
-    const lacking = new Set<number>();
+    const lacking = new Set<string>();
     for (const row of relieved) {
       const day = filed.get(row) ?? filings.get(pairOf(row));
       const event = row.at("target");
@@ -89,9 +89,11 @@ export const treatyFormLate = defineRule({
         continue;
       }
       const isMissingColumn = !tableHas(contract, row.table, "treatyForm");
-      if (isMissingColumn && lacking.has(row.table)) continue;
-      if (isMissingColumn) lacking.add(row.table);
       const isDue = isSettled(row) || (paid !== undefined && facts.asOf !== undefined && facts.asOf >= paid);
+      // One form would do for all that one party pays the other.
+      const asked = `${isDue ? "due" : "open"} ${isMissingColumn ? String(row.table) : pairOf(row)}`;
+      if (lacking.has(asked)) continue;
+      lacking.add(asked);
       report(isMissingColumn ? atHeader(row.table, "treatyForm") : at(row, "treatyForm"), { en: "{id} is to reach {payee} without Japanese tax, but no filed form is dated", ja: "{id}は日本の源泉税なしで{payee}に支払う前提ですが、届出書の提出日が記入されていません" }, {
         values,
         // Until the payment is due there is still time to file.

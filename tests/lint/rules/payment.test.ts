@@ -35,13 +35,13 @@ describe("what is owed and when", () => {
     expect(found("TRGP01", table)).toEqual([]);
   });
 
-  test("a calendar payment without its day, a KPI that somebody pays, hidden sums are due like others", () => {
+  test("a calendar payment without its day and a KPI that somebody pays are due like others; hidden days are days", () => {
     const table = [
       header,
       ["U1", "active", "upfront", "A", "B", "CALENDAR", null, null, 5_000_000, null, null],
       ["K1", "active", "kpi", "A", "B", null, null, null, 100_000, null, "invoice"],
-      ["M1", "active", "dev_milestone", "A", "B", null, null, null, "[***]", 30, null],
-      ["M2", "active", "dev_milestone", "A", "B", null, null, null, "[***]", "[***]", null],
+      ["M1", "active", "dev_milestone", "A", "B", null, null, null, 2, 30, null],
+      ["M2", "active", "dev_milestone", "A", "B", null, null, null, 3, "[***]", null],
       ["M3", "active", "dev_milestone", "A", "B", null, null, null, 1, 30, "invoice"],
     ];
     expect(found("TRGP01", table)).toEqual(["error J2", "error J3", "error K4"]);
