@@ -27,12 +27,12 @@ export interface TierGroup extends TierLadder<TriggerRow> {
 /** Columns that tier groups are made from. */
 export const tierColumns = [
   ...(["category", "product", "indication", "territory", "payer", "payee", "metric", "period", "lower", "lowerIncl", "upper", "upperIncl", "unit", "scale"] as const),
-  ...(["rate", "amount", "clause", "eventText", "earliest", "longStop", "triggerId"] as const),
+  ...(["rate", "amount", "clause", "earliest", "longStop", "supplyMetric", "predecessors", "eventType", "eventText", "triggerId"] as const),
 ] satisfies readonly TriggerColumn[];
 
 const tiered = (Object.keys(triggerWords.category) as TriggerWord<"category">[]).filter((category) => triggerWords.category[category].hasTiers === true);
 /** What sets two schedules of one product apart, the surest first. */
-const separators = ["clause", "earliest", "longStop", "eventText"] as const satisfies readonly TriggerColumn[];
+const separators = ["clause", "earliest", "longStop", "supplyMetric", "predecessors", "eventType", "eventText"] as const satisfies readonly TriggerColumn[];
 const sales: Text = { en: "sales", ja: "売上" };
 
 /** The tier groups of a contract, worked out once: `contract.derive(tierGroups)`. */
@@ -90,8 +90,7 @@ function ladders(rows: readonly TriggerRow[], powers: readonly number[]): readon
   for (const column of separators) {
     const parts = new Map<string, TriggerRow[]>();
     for (const row of rows) {
-      const value = row.at(column);
-      const key = typeof value === "string" ? bare(value) : String(value ?? "");
+      const key = bare(String(row.cell(column) ?? ""));
       const part = parts.get(key);
       if (part) part.push(row);
       else parts.set(key, [row]);

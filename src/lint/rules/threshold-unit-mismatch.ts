@@ -10,7 +10,6 @@ import { thresholdUnit, unitKey, type ThresholdUnit } from "../parts/threshold-u
 import { tierColumns, tierGroups } from "../parts/tier-groups";
 
 const header = ["TriggerID", "Category", "Metric", "Lower", "Unit", "Rate", "Currency"];
-const shareUnits = new Set(royaltyPhrases.shareUnits);
 
 export const thresholdUnitMismatch = defineRule({
   id: "TRGN12",
@@ -29,7 +28,8 @@ export const thresholdUnitMismatch = defineRule({
     ],
     invalid: [
       { because: { en: "Net sales can't be counted in units", ja: "純売上高の単位が個数" }, table: [header, ["R1", "royalty_tier", "net_sales", 100, "units", 0.05, "USD"]], finds: ["E2"], fixed: [header, ["R1", "royalty_tier", "net_sales", 100, "USD", 0.05, "USD"]] },
-      { because: { en: "Details aren't money, a yield is a share", ja: "ディテール数が金額、収率が個数になっている" }, table: [header, ["K1", "copromo", "details", 625_000, "USD", null, null], ["K2", "kpi", "yield", 0.8, "batches", null, null]], finds: ["E2", "E3"] },
+      { because: { en: "Details and fill rates aren't money", ja: "ディテール数と充足率の単位が通貨になっている" }, table: [header, ["K1", "copromo", "details", 625_000, "USD", null, null], ["K2", "kpi", "fill_rate", 0.8, "JPY", null, null]], finds: ["E2", "E3"] },
+      { because: { en: "A yield counted in batches", ja: "収率の単位がバッチ数" }, table: [header, ["K2", "kpi", "yield", 0.8, "batches", null, null]], finds: ["E2"], severity: "warning" },
       {
         because: { en: "One tier in yen, the next in dollars", ja: "円建てとドル建ての階層が混在" },
         table: [["区分", "指標", "下限", "上限", "単位", "料率"], ["ロイヤルティ階層", "純売上高", 0, 100, "円", 0.05], ["ロイヤルティ階層", "純売上高", 100, null, "米ドル", 0.06]],
@@ -72,12 +72,17 @@ function reportUnfit(row: TriggerRow, report: Report): boolean {
   const unit = thresholdUnit(row);
   if (metric === undefined || metric === "none" || unit === undefined || (!hasValue(row, "lower") && !hasValue(row, "upper"))) return false;
   const { isMoney = false, isShare = false, name } = triggerWords.metric[metric];
-  const isShareUnit = shareUnits.has(plain(unit.text));
+  const isShareUnit = royaltyPhrases.shareUnits.some((word) => plain(unit.text).includes(word));
   const wanted = isMoney && !unit.isMoney ? { en: "a currency", ja: "通貨" } : !isMoney && isExactCurrency(unit) ? (isShare ? { en: "a share such as %", ja: "%などの割合" } : { en: "a number of something", ja: "数量" }) : isShare && !isShareUnit ? { en: "a share such as %", ja: "%などの割合" } : undefined;
   if (wanted === undefined) return false;
   const currency = row.at("currency");
   const fixes = isMoney && currency !== undefined ? [fix("suggestion", { en: "Set Unit to {currency}", ja: "「単位」を{currency}にする" }, [set(row, "unit", currency)], { currency })] : [];
-  report(at(row, "unit"), { en: "The unit \"{unit}\" doesn't fit {metric}: it must be {wanted}", ja: "単位「{unit}」は{metric}に合いません（{wanted}であるべきです）" }, { values: { unit: unit.text, metric: name, wanted }, fixes });
+  report(at(row, "unit"), { en: "The unit \"{unit}\" doesn't fit {metric}: it must be {wanted}", ja: "単位「{unit}」は{metric}に合いません（{wanted}であるべきです）" }, {
+    values: { unit: unit.text, metric: name, wanted },
+    fixes,
+    // Some measure a yield in grams.
+    ...(isShare && !unit.isMoney && { severity: "warning" as const }),
+  });
   return true;
 }
 

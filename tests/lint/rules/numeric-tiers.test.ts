@@ -7,7 +7,7 @@ import { checkContract } from "../../../src/lint/check-contract";
 import { editedCells } from "../../../src/lint/edited-cells";
 import type { Finding } from "../../../src/lint/finding";
 import { rules } from "../../../src/lint/rules/catalogue";
-import { triggerColumns, triggerWords, type TriggerColumn } from "../../../src/seeds/triggers";
+import { triggerColumns, type TriggerColumn, type TriggerWord } from "../../../src/seeds/triggers";
 import { contractOf } from "../rule-examples";
 
 const numeric = rules.filter(({ id }) => id.startsWith("TRGN"));
@@ -23,7 +23,7 @@ interface PlainTier {
 /** How a table may write the same tiers. */
 interface Style {
   readonly language: "en" | "ja";
-  readonly scale: keyof typeof triggerWords.scale;
+  readonly scale: TriggerWord<"scale">;
   readonly ends: "lower end in" | "upper end in" | "starts only" | "ends only";
   readonly order: readonly number[];
 }
