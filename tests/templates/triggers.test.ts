@@ -24,6 +24,8 @@ function counts({ workbook }: Inserted): unknown[] {
   return [1, 2, 3].map((column) => sheet?.rows.get(5)?.get(column)?.value);
 }
 
+const fresh = readContract(workbookToRead(new Inserted("triggers").workbook));
+
 describe("trigger table", () => {
   it.each(builds)("has no findings as it falls out: $given in $language", ({ language, given }) => {
     const inserted = new Inserted("triggers", given, language);
@@ -67,6 +69,28 @@ describe("trigger table", () => {
     expect(counts(inserted)).toEqual([1, 1, 0]);
     const found = inserted.value('=Findings!B8:F9') as unknown[][];
     expect(found.map(([row, column, , severity]) => [row, column, severity])).toEqual([[4, "DueDays", "warning"], [7, "Predecessors", "error"]]);
+  });
+
+  it.each([
+    ["an amount as text", "UP-01", "Amount", "15", "TRGS06", "amount"],
+    ["a code that is no currency", "UP-01", "Currency", "UDS", "TRGS05", "currency"],
+    ["a row that isn't there", "DEV-FPI", "Predecessors", "DEV-INDD", "TRGR01", "predecessors"],
+    ["a gap between tiers", "RY-2", "Lower", 60, "TRGN01", "lower"],
+    ["a rate typed in percent", "RY-2", "Rate", 13, "TRGN11", "rate"],
+    ["a listing before the approval", "REG-NHI", "Target", serialOf({ year: 2030, month: 9, day: 1 }), "TRGT07", "target"],
+    ["co-promotion that starts too late", "CP-PREP", "Target", serialOf({ year: 2030, month: 10, day: 1 }), "TRGT03", "target"],
+    ["a milestone without evidence", "DEV-TOP", "Evidence", null, "TRGL02", "evidence"],
+    ["a KPI without a target", "KPI-YLD", "Lower", null, "TRGK04", "lower"],
+    ["manufacturing free of its KPIs", "MFG-TT", "Predecessors", null, "TRGK05", "predecessors"],
+    ["a country that isn't one", "TE-LIC", "Territory", "JP, KR, XX", "TRGX02", "territory"],
+    ["no days to payment", "REG-JP", "DueDays", null, "TRGP01", "dueDays"],
+  ] as const)("shows %s", (_what, id, header, value, rule, column) => {
+    const cells = fresh.cells.tables[0]?.cells.map((line) => [...line]) ?? [];
+    const row = cells.findIndex(([first]) => first === id);
+    const line = cells[row];
+    if (line) line[cells[0]?.indexOf(header) ?? -1] = value;
+    const { findings } = checkContract(new Contract({ ...fresh.cells, tables: fresh.cells.tables.map((table) => ({ ...table, cells })) }), rules);
+    expect(findings.map(({ rule: found, place }) => [found, place.row, place.column])).toContainEqual([rule, row + 1, column]);
   });
 
   it("dates every row from the agreement, which is the plan's first day until it is signed", () => {
