@@ -67,8 +67,9 @@ function entriesOf(cell: string): readonly { readonly text: string; readonly bef
       return;
     }
     const text = part.trim();
-    entries.push({ text, before: before + part.slice(0, part.indexOf(text)) });
-    before = "";
+    const start = part.indexOf(text);
+    entries.push({ text, before: before + part.slice(0, start) });
+    before = part.slice(start + text.length);
   });
   return entries;
 }

@@ -11,11 +11,23 @@ export interface NearWord {
 }
 
 const mostLetters = 80;
+const mostRemembered = 500;
+// Columns repeat their mistakes.
+const remembered = new Map<string, NearWord | undefined>();
 
 /** The one listed word within two letters of a text, in any of its spellings; `undefined` where there is none, or several. */
 export function nearWord(list: TriggerWords, text: string): NearWord | undefined {
+  const key = `${list} ${text}`;
+  if (text.length > mostLetters) return undefined;
+  if (!remembered.has(key)) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, findNear(list, text));
+  }
+  return remembered.get(key);
+}
+
+function findNear(list: TriggerWords, text: string): NearWord | undefined {
   const wanted = bare(text);
-  if (wanted.length > mostLetters) return undefined;
   const near = new Map<string, boolean>();
   for (const [word, { name, also = [] }] of Object.entries<{ readonly name: Text; readonly also?: readonly string[] | undefined }>(triggerWords[list])) {
     for (const spelling of [word, name.en, name.ja, ...also]) {

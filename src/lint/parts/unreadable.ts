@@ -1,5 +1,5 @@
 import { isCellError } from "../../cells/value";
-import { columnKind } from "../../core/contract/column-kinds";
+import { columnKind, type ColumnKind } from "../../core/contract/column-kinds";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import type { Text } from "../../language/text";
 import { triggerColumns, triggerWords, type TriggerColumn } from "../../seeds/triggers";
@@ -14,12 +14,20 @@ export interface Unreadable {
   readonly must: Text;
 }
 
+const kinds = new Map<TriggerColumn, ColumnKind>();
+
+function kindOf(column: TriggerColumn): ColumnKind {
+  const kind = kinds.get(column) ?? columnKind(triggerColumns[column]);
+  kinds.set(column, kind);
+  return kind;
+}
+
 /** Why a cell can't be read by itself; `undefined` where it can, where it is an Excel error, and where only its currency contradicts its row. */
 export function unreadable(row: TriggerRow, column: TriggerColumn): Unreadable | undefined {
   if (row.note(column)?.isUnreadable !== true) return undefined;
   const cell = row.cell(column);
   if (cell === null || isCellError(cell)) return undefined;
-  const kind = columnKind(triggerColumns[column]);
+  const kind = kindOf(column);
   const text = String(cell);
   if (column === "amount" && (typeof cell === "number" || kind.read(text) !== undefined)) return undefined;
   return { text, must: kind.why?.(text) ?? kind.must };

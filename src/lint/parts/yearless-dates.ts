@@ -23,11 +23,12 @@ const figures = /(?<![\w/.$€£¥-])(?![1-4]\/[2-5](?!\d))(\d{1,2}\/\d{1,2})(?!
 const recurring = /\b(?:each|every|annual(?:ly)?|per year|fiscal|year[- ]end(?:ed|ing)?|(?:year|quarter|period)s? (?:ended|ending)|anniversar(?:y|ies))\b|毎年|各年|年度|事業年度|会計|毎月|翌|同年/i;
 // "Between April 1 and June 30, 2027" means one year throughout.
 const someYear = /(?<!\d)(?:19|20|１９|２０)[\d０-９]{2}(?![\d０-９])|(?:令和|平成)[\d０-９元]+年/;
+const someDate = /[\d０-９] ?月|\d\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const longest = 2000;
 
 /** The dates in a text that lack their year; none in one about every year, one that names a year anywhere, nor in a very long one. */
 export function yearlessDates(text: string): readonly YearlessDate[] {
-  if (text.length > longest || !/\d/.test(text) || recurring.test(text) || someYear.test(text)) return [];
+  if (text.length > longest || !someDate.test(text) || recurring.test(text) || someYear.test(text)) return [];
   const dates: YearlessDate[] = [];
   for (const { 0: found, 1: word = "", 2: day = "", index } of text.matchAll(monthFirst)) add(dates, found, index, [[monthOf(word), Number(day)]], (serial) => `${found}, ${String(dayOf(serial).year)}`);
   for (const { 0: found, 1: day = "", 2: word = "", index } of text.matchAll(dayFirst)) add(dates, found, index, [[monthOf(word), Number(day)]], (serial) => `${found} ${String(dayOf(serial).year)}`);

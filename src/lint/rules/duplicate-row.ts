@@ -35,10 +35,16 @@ export const duplicateRow = defineRule({
   },
   checkContract: (contract, report) => {
     const firsts = new Map<string, TriggerRow>();
+    const known = new Map<string, string>();
+    const plainly = (text: string): string => {
+      const word = known.get(text) ?? plain(text);
+      known.set(text, word);
+      return word;
+    };
     for (const row of contract.inForce) {
       // Without an amount nothing is paid twice; what is hidden or can't be read may differ.
       if (row.at("amount") === undefined || columns.some((column) => row.note(column)?.redacted !== undefined || row.note(column)?.isUnreadable === true)) continue;
-      const key = columns.map((column) => keyOf(row, column)).join(separator);
+      const key = columns.map((column) => keyOf(row, column, plainly)).join(separator);
       const first = firsts.get(key);
       if (!first) {
         firsts.set(key, row);
@@ -53,9 +59,9 @@ export const duplicateRow = defineRule({
   },
 });
 
-function keyOf(row: TriggerRow, column: (typeof columns)[number]): string {
+function keyOf(row: TriggerRow, column: (typeof columns)[number], plainly: (text: string) => string): string {
   const value = row.at(column);
-  if (column === "predecessors") return plain(String(row.cell(column) ?? ""));
-  if (typeof value === "string") return plain(value);
-  return Array.isArray(value) ? value.map((part) => plain(String(part))).sort().join() : String(value ?? "");
+  if (column === "predecessors") return plainly(String(row.cell(column) ?? ""));
+  if (typeof value === "string") return plainly(value);
+  return Array.isArray(value) ? value.map((part) => plainly(String(part))).sort().join() : String(value ?? "");
 }

@@ -42,12 +42,27 @@ export const mixedScale = defineRule({
     ],
   },
   checkContract: (contract, report) => {
+    // Most tables count in one scale throughout.
+    if (contract.tables.every((_, table) => powersOf(contract, table) < 2)) return;
     for (const group of contract.derive(schedules)) {
       const told = new Set<TriggerRow>();
       for (const columns of [["amount"], ["lower", "upper"]] as const) reportGroup(contract, group.flatMap((row) => columns.flatMap((column) => scaled(row, column) ?? [])), told, report);
     }
   },
 });
+
+function powersOf({ inForce }: Contract, table: number): number {
+  const powers = new Set<number>();
+  for (const row of inForce) {
+    if (row.table !== table) continue;
+    for (const column of countedColumns) {
+      const found = scaled(row, column);
+      if (found) powers.add(found.power);
+    }
+    if (powers.size > 1) break;
+  }
+  return powers.size;
+}
 
 interface Scaled {
   readonly row: TriggerRow;

@@ -1,11 +1,13 @@
 import { minimumTriggerColumns, triggerColumns, type TriggerColumn } from "../../seeds/triggers";
 import type { TriggerRow } from "../../core/contract/trigger-row";
+import type { Contract } from "../contract";
 import { defineRule, type Report } from "../define-rule";
 import { at, atHeader } from "../finding";
 import { isFilled, neededColumns, neededReads, type Need } from "../parts/needed-columns";
 import { rowName } from "../parts/row-name";
 
 const minimum = new Set(minimumTriggerColumns);
+const separator = String.fromCharCode(0);
 const header = ["TriggerID", "Status", "Category", "Product", "Territory", "Payer", "Payee", "EventType", "EventText", "Scale", "Amount", "Currency"];
 
 export const requiredValue = defineRule({
@@ -41,9 +43,9 @@ export const requiredValue = defineRule({
         severity: "warning",
       },
       {
-        because: { en: "An amended row that doesn't say which one it replaces, should it replace one", ja: "改訂後の行が、置き換える行を示していない" },
-        table: [[...header, "Version", "Supersedes"], ["M2", "active", "reg_milestone", "TAK-001", "US", "A", "B", "APPROVAL", "Approval by the FDA", "1", 5_000_000, "USD", "A1", null]],
-        finds: ["N2"],
+        because: { en: "An amended row beside the original one: does it replace it?", ja: "変更後の行が、当初の行を置き換えるか示していない" },
+        table: [[...header, "Version", "Supersedes"], ["M1", "active", "reg_milestone", "TAK-001", "US", "A", "B", "APPROVAL", "Approval by the FDA", "1", 4_000_000, "USD", "original", null], ["M2", "active", "reg_milestone", "TAK-001", "US", "A", "B", "APPROVAL", "Approval by the FDA", "1", 5_000_000, "USD", "A1", null]],
+        finds: ["N3"],
         severity: "info",
       },
     ],
@@ -51,47 +53,63 @@ export const requiredValue = defineRule({
   checkContract: (contract, report) => {
     const columns = contract.tables.map(({ read }) => new Set(read.columns.map(({ column }) => column)));
     const scales = contract.tables.map(({ read }) => read.columns.some(({ power = 0 }) => power > 0));
-    const absent = contract.tables.map(() => new Map<string, { readonly need: Need; readonly rows: TriggerRow[] }>());
+    const absent = contract.tables.map(() => new Map<string, Absent>());
     for (const row of contract.inForce) {
       const has = columns[row.table] as ReadonlySet<TriggerColumn>;
       for (const need of neededColumns(row)) {
         // Where the header names a scale, a blank Scale is another rule's.
-        if (need.some((column) => isFilled(row, column)) || (need[0] === "scale" && scales[row.table] === true)) continue;
-        const column = need.find((one) => has.has(one));
-        if (column !== undefined) report(at(row, column), { en: "{row} needs {column}", ja: "{row}の「{column}」が空欄です" }, { values: { row: rowName(row), column: nameOf(need) } });
-        else if (triggerColumns[need[0]].need !== "required") note(absent[row.table], need, row);
+        if (need.columns.some((column) => isFilled(row, column)) || (need.columns[0] === "scale" && scales[row.table] === true)) continue;
+        const column = need.columns.find((one) => has.has(one));
+        if (column === undefined) note(absent[row.table], need, row);
+        else report(at(row, column), { en: "{row} needs {column}", ja: "{row}の「{column}」が空欄です" }, { values: { row: rowName(row), column: nameOf(need) }, ...(need.isDoubtful ? { severity: "warning" } : {}) });
       }
-      reportVersion(row, has, report);
     }
-    absent.forEach((needs, table) => {
-      for (const { need, rows: [first, more] } of needs.values()) {
-        if (!first) continue;
-        report(atHeader(table), more ? { en: "{row} and others need {column}, for which the table has no column", ja: "{row}などに必要な「{column}」の列がありません" } : { en: "{row} needs {column}, for which the table has no column", ja: "{row}に必要な「{column}」の列がありません" }, {
-          values: { row: rowName(first), column: nameOf(need) },
-          related: [at(first, "category")],
-          severity: need.some((column) => minimum.has(column)) ? "error" : "warning",
-        });
-      }
-    });
+    absent.forEach((needs, table) => { for (const one of needs.values()) reportAbsent(one, table, report); });
+    reportVersions(contract, columns, report);
   },
 });
 
-/** Two rows are enough to say "and others". */
-function note(absent: Map<string, { readonly need: Need; readonly rows: TriggerRow[] }> | undefined, need: Need, row: TriggerRow): void {
-  const known = absent?.get(need.join());
-  if (!known) absent?.set(need.join(), { need, rows: [row] });
+/** A need that a table has no column for, and the rows that have it: two are enough to say "and others". */
+interface Absent {
+  readonly need: Need;
+  readonly rows: TriggerRow[];
+}
+
+function note(absent: Map<string, Absent> | undefined, need: Need, row: TriggerRow): void {
+  // A missing column that all rows need is another rule's.
+  if (triggerColumns[need.columns[0]].need === "required") return;
+  const known = absent?.get(need.columns.join());
+  if (!known) absent?.set(need.columns.join(), { need, rows: [row] });
   else if (known.rows.length < 2) known.rows.push(row);
 }
 
-const original = /^(?:orig(?:inal)?|v?\.?[01](?:\.0)?|原契約|原本|当初|初版|第1版)$/;
-
-/** A row of an amendment may be new, so this is only worth knowing. */
-function reportVersion(row: TriggerRow, has: ReadonlySet<TriggerColumn>, report: Report): void {
-  const version = row.at("version")?.normalize("NFKC").trim().toLowerCase();
-  if (version === undefined || original.test(version) || !has.has("supersedes") || isFilled(row, "supersedes")) return;
-  report(at(row, "supersedes"), { en: "{row} is of version {version}: if it replaces a row, Supersedes must name it", ja: "{row}は版「{version}」です。置き換える行があれば「置換対象」に記入してください" }, { values: { row: rowName(row), version }, severity: "info" });
+function reportAbsent({ need, rows: [first, more] }: Absent, table: number, report: Report): void {
+  if (!first) return;
+  report(atHeader(table), more ? { en: "{row} and others need {column}, for which the table has no column", ja: "{row}などに必要な「{column}」の列がありません" } : { en: "{row} needs {column}, for which the table has no column", ja: "{row}に必要な「{column}」の列がありません" }, {
+    values: { row: rowName(first), column: nameOf(need) },
+    related: [at(first, "category")],
+    severity: !need.isDoubtful && need.columns.some((column) => minimum.has(column)) ? "error" : "warning",
+  });
 }
 
-function nameOf(need: Need): { readonly en: string; readonly ja: string } {
-  return { en: need.map((column) => triggerColumns[column].name.en).join(" or "), ja: need.map((column) => triggerColumns[column].name.ja).join("または") };
+/** A later version beside an earlier one of the same event; it may be another payment, so this is only worth knowing. */
+function reportVersions({ inForce }: Contract, columns: readonly ReadonlySet<TriggerColumn>[], report: Report): void {
+  if (!columns.some((has) => has.has("version") && has.has("supersedes"))) return;
+  const firsts = new Map<string, TriggerRow>();
+  for (const row of inForce) {
+    const key = [row.at("category"), row.at("product"), row.at("territory")?.join(), row.at("eventType"), row.at("payer")].join(separator);
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, row);
+    const version = row.at("version");
+    if (!first || version === undefined || version === first.at("version") || row.at("supersedes") !== undefined || columns[row.table]?.has("supersedes") !== true) continue;
+    report(at(row, "supersedes"), { en: "{row} is of version {version}: if it replaces {first}, Supersedes must name it", ja: "{row}は版「{version}」です。{first}を置き換える場合は「置換対象」に記入してください" }, {
+      values: { row: rowName(row), version, first: rowName(first) },
+      related: [at(first, "triggerId")],
+      severity: "info",
+    });
+  }
+}
+
+function nameOf({ columns }: Need): { readonly en: string; readonly ja: string } {
+  return { en: columns.map((column) => triggerColumns[column].name.en).join(" or "), ja: columns.map((column) => triggerColumns[column].name.ja).join("または") };
 }
