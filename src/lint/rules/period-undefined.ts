@@ -57,10 +57,11 @@ export const periodUndefined = defineRule({
     for (const { place, rows: [row], isMissingColumn } of gaps(contract, "period", contract.of("sales_milestone", "royalty_tier", "min_royalty").filter(isMeasured))) {
       const named = namedPeriod(row.at("eventText"));
       const choices = named === undefined ? usual : [named, ...usual.filter((period) => period !== named)];
-      report(place, isMissingColumn ? nowhere : named === undefined ? blank : onlyInText, {
+      report(place, isMissingColumn ? nowhere : named !== undefined ? onlyInText : isMinimum(row) ? blankYear : blank, {
         values: { period: periodName(named ?? "CY") },
         fixes: isMissingColumn ? [columnsToAdd(place.table, "period")] : choices.map((period) => setPeriod([row], period)),
-        ...(named !== undefined && !isMissingColumn ? { severity: "warning" } : {}),
+        // A minimum without its year is due all the same; only the day is open.
+        ...((named !== undefined && !isMissingColumn) || isMinimum(row) ? { severity: "warning" } : {}),
       });
     }
     if (fiscalStart === undefined) reportFiscalYears(contract, report);
@@ -68,13 +69,18 @@ export const periodUndefined = defineRule({
 });
 
 const blank = { en: "No period is named over which the sales are measured", ja: "売上を測定する期間の記載がありません" };
+const blankYear = { en: "No period is named that the minimum is paid for", ja: "最低額の対象となる期間の記載がありません" };
 const onlyInText = { en: "Period is blank, though EventText speaks of {period}", ja: "「測定期間」が空欄です（「事象定義」には{period}の記載あり）" };
 const nowhere = { en: "Sales thresholds, but no column says over which period they are measured", ja: "売上の基準値がありますが、測定期間の列がありません" };
 
 /** True for a row whose money hangs on the sales of some period. Nothing but one rate for all sales does without. */
 function isMeasured(row: TriggerRow): boolean {
-  if (row.at("category") === "min_royalty") return hasMoney(row);
+  if (isMinimum(row)) return hasMoney(row);
   return hasValue(row, "upper") || (hasValue(row, "lower") && row.at("lower") !== 0);
+}
+
+function isMinimum(row: TriggerRow): boolean {
+  return row.at("category") === "min_royalty";
 }
 
 function reportFiscalYears(contract: Contract, report: Report): void {

@@ -15,5 +15,14 @@ export const ardelyx: Schedule = {
     { triggerId: "U2", category: "upfront", eventType: "CALENDAR", eventText: "2019 research deal, first instalment", status: "paid", target: day("2019-11-11"), amount: 5_000_000, dueDays: 30, dueFrom: "event" },
     { triggerId: "U3", category: "upfront", eventType: "CALENDAR", eventText: "2019 research deal, second instalment, on the first anniversary", status: "paid", target: day("2020-11-11"), amount: 5_000_000, dueDays: 0, dueFrom: "event" },
   ],
-  findings: {},
+  findings: {
+    TRGL06: "Filing and approval follow each other, and nothing is said of a filing that is skipped.",
+    TRGL10: "Sales decide what is paid, and the rows that were read give the payee no right to look at them; the full contract may.",
+    TRGP06: "Payer and payee are in different countries, and what was read says nothing of tax at source.",
+    TRGP09: "No row that was read says what late payment costs; 20 of 44 contracts of this kind do.",
+    TRGP10: "What was read doesn't say whether this money counts against later payments.",
+    TRGS02: "The amendment's second tranche stands beside the 2017 milestones: the releases don't say whether it replaces one.",
+    TRGS11: "\"High teens\" and \"low double digits\" are all that the releases say; the second tranche shares the cap of the first.",
+    TRGT13: "No day by which the event must come, or lapse, is in what was read.",
+  },
 };

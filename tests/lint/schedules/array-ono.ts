@@ -15,5 +15,13 @@ export const arrayOno: Schedule = {
     { triggerId: "T1", category: "royalty_tier", eventType: "SALES_GT", eventText: "Annual net sales lower than or equal to the bound", evidence: "net sales report", metric: "net_sales", lower: 0, upper: "[***]", upperIncl: true, unit: "JPY", period: "FY-JP", rateBasis: "marginal", rate: "[***]", clause: "6.3" },
     { triggerId: "T2", category: "royalty_tier", eventType: "SALES_GT", eventText: "Annual net sales greater than the bound", evidence: "net sales report", metric: "net_sales", lower: "[***]", lowerIncl: false, unit: "JPY", period: "FY-JP", rateBasis: "marginal", rate: "[***]", clause: "6.3" },
   ],
-  findings: {},
+  findings: {
+    TRGL04: "BEACON milestones hang on results, and the filing hides what result is meant.",
+    TRGL07: "Ono's territory has conditional approval and price listing, and the row says of neither whether it is meant.",
+    TRGL10: "Sales decide what is paid, and the rows that were read give the payee no right to look at them; the full contract may.",
+    TRGP07: "The forms are named, the day of filing is not; they must be filed before the first payment.",
+    TRGP09: "No row that was read says what late payment costs; 20 of 44 contracts of this kind do.",
+    TRGS11: "The filing hides these values.",
+    TRGT13: "No day by which the event must come, or lapse, is in what was read.",
+  },
 };

@@ -9,5 +9,11 @@ export const bellicum: Schedule = {
     { triggerId: "F1", category: "supply", eventType: "SHORTAGE", eventText: "Supply Failure: less than the stated share of an accepted order delivered in reasonable time more than twice in a calendar year", evidence: "OTIF report", metric: "fill_rate", upper: "[***]", unit: "ratio", period: "CY", remedy: "production licence for a second source under X1", clause: "6.8" },
     { triggerId: "X1", category: "mfg_transfer", eventType: "SHORTAGE", eventText: "The second source gets a limited, non-exclusive, non-transferable production licence for one site, without sublicence, for the affected product only, until supply resumes", evidence: "OTIF report", exclusivity: "non-exclusive", predecessors: "F1", remedy: "the licence itself is the remedy", clause: "6.8(a)(4)" },
   ],
-  findings: {},
+  findings: {
+    TRGK05: "Real: the licence follows a supply failure, not a yield or a turn-around time.",
+    TRGK11: "No binding forecast is in what was read.",
+    TRGL08: "A licence that outlasts the remedy is granted, and no row speaks of a change of control.",
+    TRGL09: "The licence has no row for the end of the agreement.",
+    TRGS11: "The filing hides these values.",
+  },
 };

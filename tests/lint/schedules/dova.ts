@@ -12,5 +12,13 @@ export const dova: Schedule = {
     { triggerId: "T3", category: "royalty_tier", eventType: "SALES_GT", eventText: "Promotion fee, third band", evidence: "net sales report", metric: "net_sales", lower: "[***]", unit: "USD", period: "CY", rateBasis: "marginal", rate: "[***]", clause: "6.1.1" },
     { triggerId: "R1", category: "copromo", eventType: "DETAILS_MIN", eventText: "Quarterly details or average sales-force size below the minimum, details weighted by position", evidence: "CRM report", metric: "details", lower: "[***]", unit: "details", period: "quarter", remedy: "the fee falls; where both are below, the lower fee applies", clause: "6.1.2" },
   ],
-  findings: {},
+  findings: {
+    TRGL08: "The rows speak of remedies, none of a change of control.",
+    TRGL09: "The rows speak of remedies, none of the end of the agreement.",
+    TRGL10: "Fees hang on net sales; audit is in a section that was not read.",
+    TRGP01: "Section 6.2, as read, gives no term.",
+    TRGP04: "Only the payer knows when its sales reach the level.",
+    TRGP09: "No row that was read says what late payment costs; 20 of 44 contracts of this kind do.",
+    TRGS11: "The filing hides these values.",
+  },
 };

@@ -16,5 +16,10 @@ export const eton: Schedule = {
     sales("S3", 50_000_000, 5_000_000),
     sales("S4", 100_000_000, 10_000_000),
   ],
-  findings: {},
+  findings: {
+    TRGP04: "The first commercial sale is the payer's own act, and no notice is promised in what was read.",
+    TRGP06: "Payer and payee are in different countries, and what was read says nothing of tax at source.",
+    TRGP10: "What was read doesn't say whether this money counts against later payments.",
+    TRGT13: "No day by which the event must come, or lapse, is in what was read.",
+  },
 };

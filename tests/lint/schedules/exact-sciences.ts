@@ -32,5 +32,12 @@ export const exactSciences: Schedule = {
     { ...tail, triggerId: "T4", eventText: "Tail royalty of 12 quarters: cumulative incremental revenue > $600 million", lower: 600_000_000, rate: 0.03 },
     { triggerId: "K1", category: "coc", eventType: "COC_EVENT", eventText: "Either party may terminate on six months' notice after a change of control of Exact, notice within 30 days", evidence: "filing", coc: "terminate", notifyDays: 30, clause: "8.6" },
   ],
-  findings: {},
+  findings: {
+    TRGL09: "Another row speaks of termination, none of what happens to fees then; the tail royalty was read as the answer for one case only.",
+    TRGL10: "Fees hang on revenue; audit is in a section that was not read.",
+    TRGN01: "Real: exactly 200, 400 and 600 million have no rate.",
+    TRGN10: "Real: one dollar of revenue moves the rate on all of it.",
+    TRGP09: "No row that was read says what late payment costs; 20 of 44 contracts of this kind do.",
+    TRGS02: "Spend that both share: no row says who pays whom.",
+  },
 };

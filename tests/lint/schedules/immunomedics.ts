@@ -14,5 +14,8 @@ export const immunomedics: Schedule = {
     level("S4", "2020"),
     { triggerId: "A1", category: "royalty_adjust", eventType: "APPROVAL", eventText: "Levels, payments and baseline scale down by the days of delay if full approval comes after 2019-05-18 or availability after 2019-06-01", evidence: "approval letter", clause: "5.3.2" },
   ],
-  findings: {},
+  findings: {
+    TRGP04: "Only the payer knows when its sales reach the level.",
+    TRGS11: "The filing hides these values.",
+  },
 };

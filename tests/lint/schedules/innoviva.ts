@@ -45,5 +45,14 @@ export const innoviva: Schedule = {
     { triggerId: "A2", category: "royalty_adjust", eventType: "CALENDAR", eventText: "15% tier becomes 10% if there is no Theravance New Compound within 18 months", territory: "Worldwide", rate: 0.1, clause: "6.3.2" },
     { triggerId: "A3", category: "royalty_adjust", eventType: "SALES_GT", eventText: "50% of third-party payments deductible, capped at 50% of the royalties of a calendar year, excess carried forward", evidence: "net sales report", territory: "Worldwide", rate: 0.5, clause: "6.4.1" },
   ],
-  findings: {},
+  findings: {
+    TRGL10: "Sales decide what is paid, and the rows that were read give the payee no right to look at them; the full contract may.",
+    TRGN06: "Real and meant: 15% up to 3 billion, 5% above. Told, not warned of.",
+    TRGN09: "Real: \"Additional Net Sales up to\" reads as a band or as a bound; only the last row shows that bounds are meant.",
+    TRGP01: "Section 6.1.3, as read, gives this one payment no term of its own.",
+    TRGP03: "Real: royalties fall due 20 days after the quarter, the report ten days later; the contract bridges it by an estimate that stands in no row.",
+    TRGP09: "No row that was read says what late payment costs; 20 of 44 contracts of this kind do.",
+    TRGP10: "What was read doesn't say whether this money counts against later payments.",
+    TRGT13: "No day by which the event must come, or lapse, is in what was read.",
+  },
 };

@@ -35,5 +35,14 @@ export const intricon: Schedule = {
   facts: { agreementDate: day("2008-10-01"), parties: [{ name: "IntriCon", country: "US" }, { name: "Dynamic Hearing", country: "AU" }] },
   common: { territory: "Worldwide", payer: "IntriCon", payee: "Dynamic Hearing", currency: "USD" },
   rows: [...tiers("Ezairo", 3), ...tiers("ScHA", 4)],
-  findings: {},
+  findings: {
+    TRGL10: "Sales decide what is paid, and the rows that were read give the payee no right to look at them; the full contract may.",
+    TRGN02: "Real: 50,000; 100,000; 200,000; 500,000 and 1,000,000 stand in two bands.",
+    TRGN06: "Real and meant: rates fall with volume. Told, not warned of.",
+    TRGN07: "Real: the last two Ezairo bands both pay 5%.",
+    TRGN08: "Real: the contract never says whether a rate holds for the units of its band or for all.",
+    TRGP01: "The table of rates, as read, has no terms of payment.",
+    TRGP06: "Payer and payee are in different countries, and what was read says nothing of tax at source.",
+    TRGP09: "No row that was read says what late payment costs; 20 of 44 contracts of this kind do.",
+  },
 };

@@ -17,5 +17,12 @@ export const ipsAcademia: Schedule = {
     { triggerId: "T1", category: "royalty_tier", eventType: "SALES_GT", eventText: "Sales of final products", evidence: "net sales report", metric: "net_sales", lower: 0, unit: "USD", rateBasis: "marginal", rate: 0.015 },
     { triggerId: "N2", category: "min_royalty", eventType: "CALENDAR", eventText: "Annual minimum royalty after NDA approval", occurrence: "annual", amount: 25_000 },
   ],
-  findings: {},
+  findings: {
+    TRGL10: "Sales decide what is paid, and the rows that were read give the payee no right to look at them; the full contract may.",
+    TRGP01: "The published terms state sums, not days.",
+    TRGP09: "No row that was read says what late payment costs; 20 of 44 contracts of this kind do.",
+    TRGP10: "What was read doesn't say whether this money counts against later payments.",
+    TRGT05: "\"Annual\" from when: the calendar year, the licensor's fiscal year from April, or the anniversary?",
+    TRGT13: "No day by which the event must come, or lapse, is in what was read.",
+  },
 };

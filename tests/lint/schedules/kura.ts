@@ -13,5 +13,14 @@ export const kura: Schedule = {
     { triggerId: "T1", category: "royalty_tier", eventType: "SALES_GT", eventText: "Tiered double-digit royalties outside the US", evidence: "net sales report", territory: "ex-US", metric: "net_sales", unit: "USD", rate: "[***]" },
     { triggerId: "C1", category: "funding", eventType: "CALENDAR", eventText: "Kura funds development until the end of 2028; both fund equally from 2029-01-01", rate: 0.5 },
   ],
-  findings: {},
+  findings: {
+    TRGL08: "Rights for the world change hands, and the release says nothing of a change of control.",
+    TRGL10: "Sales decide what is paid, and the rows that were read give the payee no right to look at them; the full contract may.",
+    TRGP01: "A press release states no terms of payment.",
+    TRGP06: "Payer and payee are in different countries, and what was read says nothing of tax at source.",
+    TRGP09: "No row that was read says what late payment costs; 20 of 44 contracts of this kind do.",
+    TRGP10: "What was read doesn't say whether this money counts against later payments.",
+    TRGS11: "\"Double-digit\" is all that the release says.",
+    TRGT13: "No day by which the event must come, or lapse, is in what was read.",
+  },
 };

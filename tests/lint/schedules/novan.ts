@@ -11,5 +11,9 @@ export const novan: Schedule = {
     { triggerId: "U1", version: "A1", supersedes: "U0", category: "upfront", eventText: "As amended on 2017-01-12, on the Effective Date", amount: 1_250_000_000 },
     { triggerId: "U2", version: "A2", category: "upfront", product: "SB206", eventText: "Second amendment of 2018-10-05, over 12 months", amount: 1_250_000_000 },
   ],
-  findings: {},
+  findings: {
+    TRGP01: "The note states sums, not days.",
+    TRGP06: "Payer and payee are in different countries, and what was read says nothing of tax at source.",
+    TRGP10: "What was read doesn't say whether this money counts against later payments.",
+  },
 };

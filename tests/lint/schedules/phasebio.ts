@@ -18,5 +18,11 @@ export const phasebio: Schedule = {
     { ...approval, triggerId: "A-AS", territory: "JP, CN", eventText: "First approval by either PMDA or NMPA, paid once even if both approve", amount: 1_000_000 },
     { ...approval, triggerId: "A-AS-8", territory: "JP, CN", eventType: "CALENDAR", eventText: "Eight anniversaries of the first approval in Asia", amount: 59_000_000, predecessors: "A-AS" },
   ],
-  findings: {},
+  findings: {
+    TRGL03: "\"Successful\" interim analysis: the row has no criterion; the contract defines it elsewhere.",
+    TRGL07: "Approval by the PMDA may be conditional; the contract treats its withdrawal in a clause of its own.",
+    TRGP01: "The schedule of approval payments, as read, counts no days.",
+    TRGS12: "Real: either approval, paid once even if both come.",
+    TRGT13: "No day by which the event must come, or lapse, is in what was read.",
+  },
 };
