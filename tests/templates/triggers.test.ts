@@ -124,6 +124,14 @@ describe("trigger table", () => {
     expect(new Inserted("triggers", { fiscalStart: "10" }).column("Triggers", "Period")).not.toContain("FY");
   });
 
+  it("licenses the territories that were asked for, and leaves the pattern's where they can't be read", () => {
+    const inserted = new Inserted("triggers", { territories: "Japan, Taiwan and Australia" });
+    expect([inserted.column("Triggers", "Territory").slice(0, 2), inserted.column("Triggers", "TriggerID").filter((id) => /^REG-(?:KR|TW)$/u.test(String(id)))]).toEqual([["JP, TW, AU", "ROW"], ["REG-TW"]]);
+    expect(counts(inserted)).toEqual([0, 0, 0]);
+    expect(new Inserted("triggers", { territories: "EU, UK, Japan" }).column("Triggers", "Territory")[0]).toBe("EU, UK, Japan");
+    expect(new Inserted("triggers", { territories: "wherever we like" }).column("Triggers", "Territory")[0]).toBe("JP, KR, TW");
+  });
+
   it("renames a party in every row at once", () => {
     const inserted = new Inserted("triggers", { usParty: "Acme Bio" });
     expect(inserted.column("Parties", "Party")).toEqual(["Japan/Asia party", "Acme Bio"]);

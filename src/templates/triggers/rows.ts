@@ -6,6 +6,7 @@ import { formula } from "../../workbook/expression";
 import { nameRef } from "../../workbook/references";
 import type { DealInputs } from "../inputs/deal-inputs";
 import { dayOf } from "./days";
+import { isInDeal, territoriesOf, type DealTerritories } from "./territories";
 import { wordText } from "./words";
 
 /** A line of the trigger table: what it leaves out is blank. */
@@ -16,11 +17,13 @@ const sideNames = { licensee: nameRef("Licensee"), licensor: nameRef("Licensor")
 
 /** The pattern's rights, a line each, sized and dated for the deal. */
 export function triggerLines(inputs: DealInputs): TriggerLine[] {
-  return rightsOf(inputs.pattern.id).map((row) => ({ ...rightOf(row, inputs), ...eventOf(row, inputs), ...measureOf(row, inputs), ...paymentOf(row, inputs), ...careOf(row, inputs) }));
+  const territories = territoriesOf(inputs);
+  const rows = rightsOf(inputs.pattern.id).filter((row) => isInDeal(row, territories));
+  return rows.map((row) => ({ ...rightOf(row, inputs, territories), ...eventOf(row, inputs), ...measureOf(row, inputs), ...paymentOf(row, inputs), ...careOf(row, inputs) }));
 }
 
-function rightOf({ id, category, clause, territory, exclusivity, pays, payer, payee }: RightsRow, { pattern }: DealInputs): TriggerLine {
-  const { indication, licensed, retained } = rightsPatterns[pattern.id];
+function rightOf({ id, category, clause, territory, exclusivity, pays, payer, payee }: RightsRow, { pattern }: DealInputs, { licensed, retained }: DealTerritories): TriggerLine {
+  const { indication } = rightsPatterns[pattern.id];
   const paid = pays && { payer: payer ?? "licensee", payee: payee ?? "licensor" };
   const from = paid?.payer ?? payer;
   return {
