@@ -4,10 +4,10 @@ import { load, sourceSchema, textSchema } from "./load";
 
 const words = z.array(z.string().check(z.minLength(1)));
 
-/** Countries by their ISO 3166-1 alpha-2 codes, with other ways to write them. */
+/** Countries by their ISO 3166-1 alpha-2 codes, with other ways to write them. `reserved`: another two-letter code that ISO keeps free for the country, as the EU writes it. */
 export const countries = /* @__PURE__ */ load(
   "territories.json, countries",
-  z.record(z.string().check(z.regex(/^[A-Z]{2}$/)), z.strictObject({ alpha3: z.string().check(z.regex(/^[A-Z]{3}$/)), name: textSchema, also: z.optional(words) })),
+  z.record(z.string().check(z.regex(/^[A-Z]{2}$/)), z.strictObject({ alpha3: z.string().check(z.regex(/^[A-Z]{3}$/)), name: textSchema, reserved: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))), also: z.optional(words) })),
   seeds.countries,
 );
 

@@ -2,7 +2,7 @@ import { countries, countrySets, territoryWords } from "../../seeds/territories"
 
 /** What a name in a Territory cell stands for. */
 export type NamedPlace =
-  /** `isCode` where it is written as its ISO 3166-1 alpha-2 code. */
+  /** `isCode` where it is written as a two-letter code. */
   | { readonly kind: "country"; readonly code: string; readonly isCode: boolean }
   /** `isLoose` where contracts differ over the members. */
   | { readonly kind: "set"; readonly set: string; readonly codes: readonly string[]; readonly isLoose: boolean }
@@ -36,7 +36,7 @@ function everyPlace(): ReadonlyMap<string, NamedPlace> {
   const take = (place: NamedPlace, names: readonly string[]) => {
     for (const name of names) if (!named.has(keyOf(name))) named.set(keyOf(name), place);
   };
-  for (const code of worldCodes) take({ kind: "country", code, isCode: true }, [code]);
+  for (const [code, { reserved }] of Object.entries(countries)) take({ kind: "country", code, isCode: true }, reserved === undefined ? [code] : [code, reserved]);
   for (const [code, { alpha3, name, also = [] }] of Object.entries(countries)) take({ kind: "country", code, isCode: false }, [alpha3, name.en, name.ja, ...also]);
   for (const [set, { name, also = [], members, isLoose = false }] of Object.entries(countrySets)) take({ kind: "set", set, codes: members.split(" "), isLoose }, [set, name.en, name.ja, ...also]);
   const { world, rest, term, attached } = territoryWords;

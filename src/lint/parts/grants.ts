@@ -1,4 +1,5 @@
 import { bare } from "../../core/contract/bare";
+import { isRedacted } from "../../core/contract/redaction";
 import { codesAmong } from "../../core/contract/territories";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { triggerWords } from "../../seeds/triggers";
@@ -19,9 +20,10 @@ export interface Grant {
   readonly field: string;
 }
 
-/** Who holds the right of a row: the party that pays for it, be it the licensee or an owner that keeps it; the only party where just one is named. Reads payer and payee. */
+/** Who holds the right of a row: the party that pays for it, be it the licensee or an owner that keeps it; the only party where just one is named; nobody known where the name is hidden. Reads payer and payee. */
 export function holderOf(row: TriggerRow): string | undefined {
-  return row.at("payer") ?? row.at("payee");
+  const holder = row.at("payer") ?? row.at("payee");
+  return holder === undefined || isRedacted(holder) ? undefined : holder;
 }
 
 /** The first and the last day of a row's right: its own, else the agreement's. Reads earliest and longStop. */

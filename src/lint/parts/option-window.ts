@@ -6,14 +6,13 @@ const length = /\b(?:\d+|\[[\s*]+\]|thirty|sixty|ninety|\w+ \(\d+\))[ -]?(?:cale
 const start = /\b(?:after|from|following|of|upon|on) (?:the )?(?:\w+ ){0,3}?(?:receipt|deliver\w*|completion|availability|data|notice|results?|effective|package|signature|signing|approval|acceptance|submission|end|filing)\b|(?:受領|引渡|提供|完了|取得|通知|締結|効力発生|承認|提出|終了|開示)[^、。]{0,8}(?:から|後|より|以降|を起算)/i;
 const end = /\b(?:until|by|no later than|not later than|on or before|expir\w*|ending|end of)\b|まで|以前に|満了/i;
 
-/** What a row says of the time in which its option may be exercised. Reads eventType, eventText, predecessors, earliest, longStop and notifyDays. */
+/** What a row says of the time in which its option may be exercised. Reads eventType, eventText, predecessors, earliest and longStop. */
 export function optionWindow(row: TriggerRow): { readonly hasStart: boolean; readonly hasEnd: boolean } {
   const text = row.at("eventText")?.normalize("NFKC") ?? "";
   const event = row.at("eventType");
-  const isRelative = length.test(text) || hasValue(row, "notifyDays");
-  const hasEnd = hasValue(row, "longStop") || isRelative || (end.test(text) && hasDate(text));
-  // Until a fixed day an option runs from signing; so many days run from nothing.
+    // Until a fixed day an option runs from signing; so many days run from nothing.
   const isToFixedDay = hasValue(row, "longStop") || (end.test(text) && hasDate(text));
+  const hasEnd = isToFixedDay || length.test(text);
   const hasStart = isToFixedDay || start.test(text) || row.at("predecessors") !== undefined || hasValue(row, "earliest") || (event !== undefined && event !== "OPTION_EXERCISE");
   return { hasStart, hasEnd };
 }

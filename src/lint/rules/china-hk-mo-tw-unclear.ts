@@ -58,20 +58,22 @@ export const chinaHkMoTwUnclear = defineRule({
   },
 });
 
-function isUnclear({ place, isExcluded, isDefined, text }: TerritoryWord): boolean {
+function isUnclear({ place, isExcluded, isDefined }: TerritoryWord): boolean {
   if (isExcluded || isDefined) return false;
-  return place?.kind === "country" ? place.code === "CN" : place?.kind === "set" && place.codes.length > 1 && place.codes.every((code) => chinas.has(code)) && text !== "";
+  return place?.kind === "country" ? place.code === "CN" : place?.kind === "set" && place.codes.length > 1 && place.codes.every((code) => chinas.has(code));
 }
 
-/** Those of the three that no row places anywhere, clearly. */
+/** Those of the three that no row places anywhere but by an unclear name. */
 function stillOpen(rows: readonly TriggerRow[]): readonly string[] {
-  const placed = new Set<string>();
-  for (const row of rows) {
-    const { words = [], named = [], excluded = [], codes, isRest = false } = territoryOf(row) ?? {};
-    for (const code of [...named, ...excluded]) placed.add(code);
-    if (isRest || (codes !== undefined && words.some(({ place }) => place?.kind === "world" || (place?.kind === "set" && !place.codes.every((code) => chinas.has(code)))))) for (const code of isRest ? apart : (codes ?? [])) placed.add(code);
-  }
+  const territories = rows.flatMap((row) => territoryOf(row) ?? []);
+  if (territories.some(({ isRest }) => isRest)) return [];
+  const placed = new Set(territories.flatMap(({ named, excluded, words }) => [...named, ...excluded, ...words.flatMap((word) => (isUnclear(word) ? [] : placesOf(word)))]));
   return apart.filter((code) => !placed.has(code));
+}
+
+function placesOf({ place, isDefined }: TerritoryWord): readonly string[] {
+  if (place?.kind === "world") return apart;
+  return place?.kind === "set" && !isDefined ? place.codes : [];
 }
 
 function choices(row: TriggerRow, { text }: Territory, { from, to, place }: TerritoryWord, open: readonly string[]): readonly Fix[] {

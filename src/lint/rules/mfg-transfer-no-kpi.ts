@@ -49,7 +49,7 @@ export const mfgTransferNoKpi = defineRule({
   why: { en: "Without them the right stays with a site that can't make the product in time or in quality.", ja: "KPIがなければ、品質・納期を満たせない拠点に製造権が残り続けます。" },
   advice: { en: "Add both KPI rows with their remedies, and name them in the transfer's Predecessors: NOT KPI-YLD AND NOT KPI-TAT.", ja: "収率と納期のKPI行を救済とともに追加し、移管の「先行条件」にNOT KPI-YLD AND NOT KPI-TATのように記載してください。" },
   fixes: "suggestion",
-  reads: ["product", "territory", "payer", "payee", "clause", "scale", "eventType", "eventText", "metric", "predecessors", "remedy", "amount", "rate"],
+  reads: ["product", "territory", "payer", "payee", "clause", "eventType", "eventText", "metric", "predecessors", "remedy", "amount", "rate"],
   examples: {
     valid: [
       {

@@ -10,7 +10,7 @@ export const optionWithoutWindow = defineRule({
   why: { en: "An option that stays open blocks every later partner.", ja: "行使期間の定まらないオプションは、他社との提携を無期限に妨げます。" },
   advice: { en: "State the event that opens the window, such as receipt of the data package, and the days or the date (LongStop) that close it.", ja: "開始の事象（データパッケージの受領など）と、終了までの日数または「期限」を記載してください。" },
   fixes: "none",
-  reads: ["eventType", "eventText", "predecessors", "earliest", "longStop", "notifyDays"],
+  reads: ["eventType", "eventText", "predecessors", "earliest", "longStop"],
   examples: {
     valid: [
       { because: { en: "Days from the data package", ja: "データパッケージ受領からの日数" }, table: [["TriggerID", "Category", "EventText"], ["O1", "option", "Option exercised within 90 days of receipt of the data package"]] },

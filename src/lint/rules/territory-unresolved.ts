@@ -1,15 +1,15 @@
-import type { Territory } from "../../core/contract/territories";
+import { codesAmong, type Territory } from "../../core/contract/territories";
+import { worldCodes } from "../../core/contract/territory-names";
 import type { TerritoryWord } from "../../core/contract/territory-words";
 import { tableLanguage } from "../../core/contract/table-language";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import type { Contract } from "../contract";
 import { defineRule, type Report } from "../define-rule";
-import { at, fix, set } from "../finding";
-import { codesAmong } from "../../core/contract/territories";
+import { at, fix, set, type Fix, type FixKind } from "../finding";
 import { byProduct } from "../parts/by-product";
+import { nearCountryFinder } from "../parts/near-place";
 import { territoryOf } from "../parts/territories";
 import { isJapanese } from "../parts/authorities";
-import { countries } from "../../seeds/territories";
 
 export const territoryUnresolved = defineRule({
   id: "TRGX02",
@@ -39,6 +39,12 @@ export const territoryUnresolved = defineRule({
     invalid: [
       { because: { en: "No such place, and a group without its only member", ja: "存在しない国名と、除外後に何も残らない指定" }, table: [["TriggerID", "Territory"], ["T1", "JP, Atlantis"], ["T2", "JP ex-JP"]], finds: ["B2", "B3"] },
       {
+        because: { en: "A slip of the pen", ja: "打ち間違い" },
+        table: [["TriggerID", "Territory"], ["T1", "Japna, KR"]],
+        finds: ["B2"],
+        fixed: [["TriggerID", "Territory"], ["T1", "JP, KR"]],
+      },
+      {
         because: { en: "Clear names that are not codes", ja: "意味は明らかだがコードではない表記" },
         table: [["TriggerID", "Territory"], ["T1", "Japan / KOR"], ["T2", "worldwide excluding 日本"]],
         finds: ["B2", "B3"],
@@ -60,40 +66,57 @@ export const territoryUnresolved = defineRule({
   },
   checkContract: (contract, report) => {
     const noted = new Set<string>();
+    const near = nearCountryFinder();
     for (const row of contract.inForce) {
       const territory = territoryOf(row);
       if (!territory) continue;
-      checkNames(contract, row, territory, report);
+      checkNames(row, territory, near, report);
+      checkSpelling(contract, row, territory, report);
       checkGroups(row, territory, noted, report);
     }
     checkRests(contract, report);
   },
 });
 
-function checkNames(contract: Contract, row: TriggerRow, territory: Territory, report: Report): void {
-  const { words, codes, text, isRest, isOpen } = territory;
-  const unknown = words.filter(({ place, isDefined }) => !place && !isDefined).map((word) => word.text);
+function checkNames(row: TriggerRow, { words, codes, text, isRest, isOpen }: Territory, near: (name: string) => string | undefined, report: Report): void {
+  const unknown = words.filter(({ place, isDefined }) => !place && !isDefined);
   if (unknown.length > 0) {
+    const names = unknown.map((word) => word.text);
     report(at(row, "territory"), { en: "{names} is not a country or a group of countries that can be looked up", ja: "{names}は国または地域の名称として特定できません" }, {
-      values: { names: { en: unknown.map((name) => `"${name}"`).join(", "), ja: unknown.map((name) => `「${name}」`).join("") } },
+      values: { names: { en: names.map((name) => `"${name}"`).join(", "), ja: names.map((name) => `「${name}」`).join("") } },
+      fixes: unknown.flatMap((word) => {
+        const code = near(word.text);
+        return code === undefined ? [] : [written("suggestion", row, rewritten(text, [word], () => code))];
+      }),
     });
   } else if (codes.size === 0 && !isRest && !isOpen && words.some(({ place }) => place?.kind !== "attached")) {
     report(at(row, "territory"), { en: '"{text}" leaves no country', ja: "「{text}」では対象国が残りません" }, { values: { text: text.trim() } });
   }
+}
+
+function checkSpelling(contract: Contract, row: TriggerRow, { words, text }: Territory, report: Report): void {
   const isJapaneseTable = tableLanguage(contract.tables[row.table]?.read.columns ?? []) === "ja";
   const uncoded = words.filter((word) => isUncoded(word, isJapaneseTable));
   if (uncoded.length === 0) return;
-  const written = uncoded.reduceRight((whole, { from, to, place }) => whole.slice(0, from) + (place?.kind === "country" ? place.code : "") + whole.slice(to), text).trim();
+  const inCodes = rewritten(text, uncoded, ({ place }) => (place?.kind === "country" ? place.code : ""));
   report(at(row, "territory"), { en: '"{text}" is "{written}" in ISO 3166 codes', ja: "「{text}」はISO 3166の国コードでは「{written}」です" }, {
-    values: { text: text.trim(), written },
+    values: { text: text.trim(), written: inCodes },
     severity: "info",
-    fixes: [fix("safe", { en: 'Write "{written}"', ja: "「{written}」と記載する" }, [set(row, "territory", written)], { written })],
+    fixes: [written("safe", row, inCodes)],
   });
+}
+
+function rewritten(text: string, words: readonly TerritoryWord[], nameOf: (word: TerritoryWord) => string): string {
+  return words.reduceRight((whole, word) => whole.slice(0, word.from) + nameOf(word) + whole.slice(word.to), text).trim();
+}
+
+function written(kind: FixKind, row: TriggerRow, text: string): Fix {
+  return fix(kind, { en: 'Write "{written}"', ja: "「{written}」と記載する" }, [set(row, "territory", text)], { written: text });
 }
 
 /** A Japanese name is how a Japanese table writes a country. */
 function isUncoded({ place, text }: TerritoryWord, isJapaneseTable: boolean): boolean {
-  return place?.kind === "country" && !place.isCode && text !== "UK" && !(isJapaneseTable && isJapanese(text));
+  return place?.kind === "country" && !place.isCode && !(isJapaneseTable && isJapanese(text));
 }
 
 function checkGroups(row: TriggerRow, { words }: Territory, noted: Set<string>, report: Report): void {
@@ -111,7 +134,7 @@ function checkGroups(row: TriggerRow, { words }: Territory, noted: Set<string>, 
 function checkRests(contract: Contract, report: Report): void {
   for (const rows of byProduct(contract.of("territory")).values()) {
     const taken = new Set(rows.flatMap((row) => [...(territoryOf(row)?.codes ?? [])]));
-    if (taken.size < Object.keys(countries).length) continue;
+    if (taken.size < worldCodes.length) continue;
     for (const row of rows) {
       const territory = territoryOf(row);
       if (territory?.isRest === true && codesAmong(territory, taken).size === 0) report(at(row, "territory"), { en: 'Other rows cover the whole world: nothing is left for "{text}"', ja: "他の行が全世界を対象としており、「{text}」に該当する国がありません" }, { values: { text: territory.text.trim() } });

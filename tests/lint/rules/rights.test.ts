@@ -66,6 +66,16 @@ test("a fix changes only the names that it is about", () => {
   expect(findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits))).toEqual([{ kind: "set", place: { table: 0, row: 2, column: "territory" }, value: "PG, Atlantis; GN (West)" }]);
 });
 
+test("only one country near is suggested for a misspelt name", () => {
+  const suggested = (name: string) => checkExample(territoryUnresolved, { because, table: [["TriggerID", "Territory"], ["T1", name]] }).findings.flatMap(({ fixes }) => fixes.map(({ kind, edits: [edit] }) => [kind, edit?.kind === "set" ? edit.value : undefined]));
+  expect(suggested("Untied States")).toEqual([["suggestion", "US"]]);
+  expect(suggested("Austrla")).toEqual([["suggestion", "AT"]]);
+  expect(suggested("Irax")).toEqual([]);
+  expect(suggested("XX")).toEqual([]);
+  expect(suggested("韓国国")).toEqual([]);
+  expect(suggested("オーストラリヤ")).toEqual([["suggestion", "AU"]]);
+});
+
 test("what a territory leaves out is said too", () => {
   expect(found(chinaHkMoTwUnclear, [["TriggerID", "Territory"], ["T1", "Greater China ex-TW, ex-HK, ex-MO"]])).toEqual([]);
   expect(found(chinaHkMoTwUnclear, [["TriggerID", "Territory"], ["T1", "Greater China ex-TW"]])).toEqual(['warning B2 "Greater China" doesn\'t say whether HK, MO belong to it']);
