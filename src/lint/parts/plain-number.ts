@@ -1,6 +1,6 @@
 import { readNumberText } from "../../core/contract/number-text";
 import type { TriggerRow } from "../../core/contract/trigger-row";
-import { triggerColumns, type TriggerColumn } from "../../seeds/triggers";
+import { triggerColumns, triggerWords, type TriggerColumn } from "../../seeds/triggers";
 import type { ContractTable } from "../contract";
 import { set, type Edit } from "../finding";
 import { hasCurrencyMark } from "./scale-clash";
@@ -17,6 +17,10 @@ export function plainNumberEdits(row: TriggerRow, column: TriggerColumn, value: 
     return has("dayBasis") && !hasValue(row, "dayBasis") ? [...edits, set(row, "dayBasis", "calendar")] : [];
   }
   if (!hasCurrencyMark(text)) return edits;
+  const scale = row.at("scale");
+  const stated = (scale === undefined ? undefined : triggerWords.scale[scale].currency) ?? read.columns.find((found) => found.column === column)?.currency;
+  // Only the text itself keeps the amount out of another currency.
+  if (column === "amount" && stated !== undefined && stated !== row.at("currency")) return [];
   const keeper = column === "amount" ? "currency" : "unit";
   const kept = (column === "amount" ? undefined : readCurrency(row.at("unit") ?? "")) ?? (hasCell(row, "currency") ? row.at("currency") : undefined) ?? read.columns.find((found) => found.column === column)?.currency;
   const said = readNumberText(text)?.currency;
