@@ -16,11 +16,11 @@ test("merges over money, ids or several columns are never filled without being a
 });
 
 test("a column of two formulas, or with as many constants, has no exception", () => {
-  const table: Grid = [["TriggerID", "X"], ...Array.from({ length: 6 }, (_, row) => [`M${String(row)}`, row])];
+  const table: Grid = [["TriggerID", "Amount"], ...Array.from({ length: 6 }, (_, row) => [`M${String(row)}`, row])];
   expect(check("TRGW01", table, { formulaAt: (row, column) => (column === 1 && row !== 3 ? `=R[-1]C+${String(row % 2)}` : undefined) })).toEqual([]);
   expect(check("TRGW01", table, { formulaAt: (row, column) => (column === 1 && row < 4 ? "=R[-1]C+1" : undefined) })).toEqual([]);
   const [found] = check("TRGW01", table, { formulaAt: (row, column) => (column === 1 && row !== 3 ? "=R[-1]C+1" : undefined) });
-  expect(found?.fixes[0]?.edits).toEqual([{ kind: "enter formula", place: { table: 0, row: 4, position: 1 }, formula: "=R[-1]C+1" }]);
+  expect(found?.fixes[0]?.edits).toEqual([{ kind: "enter formula", place: { table: 0, row: 4, column: "amount" }, formula: "=R[-1]C+1" }]);
 });
 
 test("hidden rows are told of by stretches, paid ones not at all", () => {
