@@ -3,6 +3,7 @@ import { Refusal } from "../../../language/refusal";
 import type { ContractFacts } from "../../../lint/contract-cells";
 import { noTriggerTable } from "../../../lint/read/read-contract";
 import { readInput } from "../files";
+import { giveBackMemory } from "./give-back-memory";
 import type { ContractInput, InputReader } from "./input";
 import { csvInput, jsonInput } from "./plain-inputs";
 import { xlsxInput } from "./xlsx-input";
@@ -14,7 +15,9 @@ export function openInput(file: string, given: ContractFacts, willFix: boolean):
   const ending = path.extname(file).toLowerCase();
   const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
   if (!reader) throw new Refusal({ en: 'check reads {endings}, but not "{file}".', ja: "check で読み込めるのは {endings} です（「{file}」は対象外です）。" }, { endings: Object.keys(readers).join(", "), file });
-  const input = reader(readInput(file), file, given, willFix);
+  const bytes = readInput(file);
+  const input = reader(bytes, file, given, willFix);
+  giveBackMemory(bytes.length);
   if (input.cells.tables.length === 0) {
     const { text, values } = noTriggerTable(file);
     throw new Refusal(text, values);
