@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codesAmong, readTerritory } from "../../../src/core/contract/territories";
 import { worldCodes } from "../../../src/core/contract/territory-names";
-import { countries, countrySets } from "../../../src/seeds/territories";
+import { countries, countrySets, territorySources } from "../../../src/seeds/territories";
 
 const codesOf = (text: string) => [...readTerritory(text).codes].sort().join(" ");
 const without = (...codes: string[]) => worldCodes.filter((code) => !codes.includes(code)).join(" ");
@@ -85,4 +85,8 @@ test("every code, name and set is its own", () => {
   }
   expect(worldCodes).toHaveLength(249);
   expect(members("EU")).toHaveLength(27);
+});
+
+test("codes, names and memberships have public sources", () => {
+  expect(territorySources.map(({ address }) => new URL(address).hostname)).toEqual(["www.iso.org", "cldr.unicode.org", "european-union.europa.eu", "asean.org", "www.efta.int", "unstats.un.org"]);
 });
