@@ -1,43 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { ServedWorkbench } from "../../scripts/workbench-server.mjs";
-import { launchChromium } from "./chromium";
-import { servedWorkbench } from "./server";
-import { enter, goTo, openWorkbench, shownAt, type OpenPage } from "./workbench-page";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { enter, goTo, shownAt } from "./workbench-page";
+import { accessibilityViolations, workbenchTests } from "./workbench-tests";
 
-let browser: Browser;
-let server: ServedWorkbench;
-let open: OpenPage | undefined;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), servedWorkbench()]);
-});
-
-afterEach(async () => {
-  const { page, troubles } = open ?? {};
-  open = undefined;
-  await page?.context().close();
-  expect(troubles ?? []).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = workbenchTests();
 
 /** A workbook that got its checklist by the pane's offer; the window is large, so that the whole checklist is drawn. */
 async function withChecklist(options = {}): Promise<{ page: Page; pane: Frame; loaded: string[] }> {
-  open = await openWorkbench(browser, server.address, { viewport: { width: 1900, height: 1400 }, ...options });
-  const { page } = open;
-  const loaded: string[] = [];
-  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
-  const pane = await (await page.waitForSelector("aside iframe")).contentFrame();
-  if (!pane) throw new Error("The pane has no frame");
-  await pane.click("#offer-readiness");
-  await pane.waitForSelector("#readiness-score", { timeout: 15_000 });
-  return { page, pane, loaded };
+  const opened = await open({ viewport: { width: 1900, height: 1400 }, ...options });
+  await opened.pane.click("#offer-readiness");
+  await opened.pane.waitForSelector("#readiness-score", { timeout: 15_000 });
+  return opened;
 }
 
 /** The texts of a column of the checklist, which must be on the screen. */
@@ -51,8 +24,7 @@ const textOf = (pane: Frame, selector: string) => pane.locator(selector).first()
 
 describe("the readiness part of the pane", () => {
   it("offers the checklist to a workbook that calls =READINESS() without one", async () => {
-    open = await openWorkbench(browser, server.address);
-    const { page } = open;
+    const { page } = await open();
     await goTo(page, "A1");
     await enter(page, "=READINESS()");
     await expect.poll(() => shownAt(page, "A1")).toBe("#NAME?");
@@ -149,21 +121,14 @@ describe("the readiness part of the pane", () => {
   });
 
   it("has no accessibility violation with everything open, light, dark or in Japanese", async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     for (const colorScheme of ["light", "dark"] as const) {
-      const { page, pane } = await withChecklist({ colorScheme });
+      const { pane } = await withChecklist({ colorScheme });
       if (colorScheme === "dark") await pane.click("#switch-language");
       for (const part of ["#why", "#what-if", "#compare", "#why-area-0", "#why-item-2"]) await pane.click(`${part} > summary`);
       await pane.check("#tick-2");
       await pane.waitForSelector("#compare-sides");
-      await pane.evaluate(axe);
-      const violations = await pane.evaluate(async () => {
-        const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await accessibilityViolations(pane)).toEqual([]);
       expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-      await page.context().close();
     }
   });
 });

@@ -30,6 +30,9 @@ export function SuppressForm({ finding, id, ...given }: Props) {
       return;
     }
     lastOwner = owner.trim();
+    // What was typed stays, in case the table refuses it.
+    setOpen(false);
+    document.getElementById(`${id}-suppress`)?.focus();
     onRun(suppressFinding(checked, finding, { isWholeTable: isWholeTable || isHeader, reason: reason.trim(), owner: owner.trim() }, onWritten));
   };
   const field = (name: "reason" | "owner", value: string, set: (value: string) => void, hint: LintWord, problem: LintWord) => (
