@@ -11,6 +11,7 @@ export const businessDayCalendar = defineRule({
   advice: { en: "Name the country or countries, for instance business:US+JP.", ja: "「日米営業日」のように、国を特定してください。" },
   fixes: "none",
   reads: ["payer", "payee", "dayBasis"],
+  needs: ["parties"],
   source: { title: "Zogenix and Nippon Shinyaku, distributor agreement of 18 March 2019, in the Contract Understanding Atticus Dataset: holidays in the US or Japan", address: "https://www.atticusprojectai.org/cuad" },
   examples: {
     valid: [

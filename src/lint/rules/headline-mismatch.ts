@@ -16,6 +16,7 @@ export const headlineMismatch = defineRule({
   advice: { en: "Find the row that is missing, counted twice or still in force after an amendment, or correct the headline.", ja: "抜けている行、重複計上、変更後も有効のままの行がないか確認し、必要であれば公表総額を訂正してください。" },
   fixes: "none",
   reads: ["amount", "currency", "category", "eventType", "occurrence"],
+  needs: ["headlines"],
   settings: { tolerance: { value: 0, unit: { en: "share of the headline", ja: "公表総額に対する割合" }, means: { en: "Largest difference that passes", ja: "許容する差の割合" } } },
   source: { title: "KalVista and DRI Healthcare, 2024: a headline of $184 million, parts of $179 million", address: "https://capedge.com/filing/1348911/0001193125-24-250223/KALV-8K" },
   examples: {

@@ -15,6 +15,7 @@ export const headlineMixedCurrency = defineRule({
   advice: { en: "Declare a headline for each currency, or say in FXSource at what rate of what day the others were converted.", ja: "通貨ごとに総額を示すか、「為替出所」に換算レートと基準日を記入してください。" },
   fixes: "none",
   reads: ["amount", "currency", "category", "fxSource"],
+  needs: ["headlines"],
   source: { title: "Array BioPharma and Ono, licence agreement of 31 May 2017: amounts in yen, paid and announced in dollars (CUAD collection)", address: "https://www.atticusprojectai.org/cuad" },
   examples: {
     valid: [

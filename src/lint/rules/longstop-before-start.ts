@@ -13,6 +13,7 @@ export const longstopBeforeStart = defineRule({
   advice: { en: "Compare both dates with the clause: one of them is wrong, or the plan misses the deadline.", ja: "両方の日付を条項と照合してください。いずれかの誤記であるか、計画が期限に間に合っていません。" },
   fixes: "none",
   reads: ["longStop", "earliest", "target", "status"],
+  needs: ["agreementDate"],
   examples: {
     valid: [
       { because: { en: "The plan keeps the deadline", ja: "目標日が期限内" }, table: [["TriggerID", "Earliest", "Target", "LongStop"], ["M1", "2027-04-01", "2027-09-30", "2028-03-31"]] },

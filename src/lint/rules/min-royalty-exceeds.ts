@@ -19,6 +19,7 @@ export const minRoyaltyExceeds = defineRule({
   advice: { en: "Weigh the minimum against the plan: lower it, let it start later, or count on paying it.", ja: "最低額の引下げ、適用開始の繰延べ、または支払の計上を検討してください。" },
   fixes: "none",
   reads: [...tierColumns, "rateBasis", "currency"],
+  needs: ["planSales"],
   examples: {
     valid: [
       { because: { en: "5% of 100 million is more than the minimum", ja: "1億ドルの5%は最低額を上回る" }, table: [header, ["R1", "royalty_tier", "X", null, null, null, 0.05, null, null], ["N1", "min_royalty", "X", null, null, null, null, 2_000_000, "USD"]], facts: { planSales: 100_000_000 } },

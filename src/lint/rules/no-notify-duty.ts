@@ -20,6 +20,7 @@ export const noNotifyDuty = defineRule({
   },
   fixes: "none",
   reads: ["status", "category", "amount", "rate", "payer", "payee", "territory", "eventType", "verifier", "dueFrom", "notifyDays"],
+  needs: ["parties"],
   source: { title: "Array BioPharma and Ono, licence of 31 May 2017, section 6.2, in the Contract Understanding Atticus Dataset", address: "https://www.atticusprojectai.org/cuad" },
   examples: {
     valid: [

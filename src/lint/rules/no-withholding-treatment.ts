@@ -23,6 +23,7 @@ export const noWithholdingTreatment = defineRule({
   advice: { en: "Say whether the payer withholds, grosses up, or pays without tax because a treaty exempts it; have a tax adviser confirm the rate.", ja: "源泉徴収するか、グロスアップするか、条約により免税かを記入し、税率は税務専門家に確認してください。" },
   fixes: "suggestion",
   reads: ["status", "category", "amount", "rate", "payer", "payee", "wht"],
+  needs: ["parties"],
   source: { title: "DLA Piper, Going Global: withholding tax in Japan; 23 of 44 life-science agreements have a clause on it", address: "https://dlapiperintelligence.com/goingglobal/tax/index.html?c=JP&t=17-withholding-tax" },
   examples: {
     valid: [

@@ -11,6 +11,7 @@ export const overdue = defineRule({
   advice: { en: "Set Status to what has become of it (achieved, expired, waived), or enter the new date that was agreed.", ja: "実際の結果（達成・失効・放棄）を「状態」に反映するか、合意した新しい期日を記入してください。" },
   fixes: "none",
   reads: ["status", "target", "longStop"],
+  needs: ["asOf"],
   examples: {
     valid: [
       { because: { en: "Today is the last day", ja: "本日が最終日" }, table: [["TriggerID", "Status", "LongStop"], ["M1", "active", "2026-11-22"]], facts: { asOf: 46_348 } },

@@ -17,6 +17,7 @@ export const partyUndefined = defineRule({
   },
   fixes: "none",
   reads: ["payer", "payee"],
+  needs: ["parties"],
   examples: {
     valid: [
       {

@@ -17,6 +17,7 @@ export const periodPastExpiry = defineRule({
   advice: { en: "Say in OnTermination what becomes of it: survive where the contract has an express survival clause.", ja: "「終了時」に扱いを記入してください。明文の存続条項があれば「存続」とします。" },
   fixes: "suggestion",
   reads: ["period", "target", "onTermination", "status"],
+  needs: ["agreementExpiry"],
   source: { title: "Immunomedics and Janssen, promotion agreement of 5 April 2019: it expires on 31 March 2020, a milestone on sales of calendar 2020 survives it expressly" },
   examples: {
     valid: [

@@ -19,6 +19,7 @@ export const royaltyBeforeReport = defineRule({
   advice: { en: "Let the payment follow the report, or provide for an estimate with a true-up.", ja: "報告の後に支払期限を置くか、概算払いと精算を定めてください。" },
   fixes: "none",
   reads: ["status", "category", "product", "rate", "amount", "payer", "payee", "eventText", "evidence", "remedy", "dueDays", "dueFrom", "dayBasis"],
+  needs: ["reportDays"],
   source: { title: "Theravance and Glaxo, collaboration agreement of 14 November 2002, sections 6.3.1 and 6.4.2, in the Contract Understanding Atticus Dataset", address: "https://www.atticusprojectai.org/cuad" },
   examples: {
     valid: [

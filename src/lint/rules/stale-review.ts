@@ -14,6 +14,7 @@ export const staleReview = defineRule({
   advice: { en: "Check the row against the contract and the latest plan, then enter the day in Reviewed.", ja: "契約書と最新の計画に照らして見直し、「確認日」を更新してください。" },
   fixes: "none",
   reads: ["reviewed", "status", "target"],
+  needs: ["asOf"],
   settings: { days: { value: 180, unit: { en: "days", ja: "日" }, means: { en: "Most days since the last review", ja: "最終確認からの最長日数" } } },
   examples: {
     valid: [

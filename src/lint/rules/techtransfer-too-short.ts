@@ -27,6 +27,7 @@ export const techtransferTooShort = defineRule({
   advice: { en: "Plan more time, or write into Clause or EventText what makes this one shorter and suppress with it.", ja: "期間を延ばすか、短縮できる根拠を示して抑止してください。" },
   fixes: "none",
   reads: ["category", "eventType", "eventText", "product", "target", "predecessors", "status", "triggerId"],
+  needs: ["modality"],
   settings: {
     biologic: { value: 9, unit: months, means: { en: "Fewest months for a biologic, from kick-off to the first released batch", ja: "バイオ医薬品の最短月数（開始から初回出荷判定まで）" } },
     commercial: { value: 12, unit: months, means: { en: "Fewest months for a product on the market", ja: "商用製品の最短月数" } },

@@ -28,6 +28,7 @@ export const treatyFormLate = defineRule({
   },
   fixes: "none",
   reads: ["status", "category", "payer", "payee", "amount", "rate", "target", "period", "notifyDays", "dueDays", "dueFrom", "dayBasis", "wht", "treatyForm"],
+  needs: ["parties"],
   source: { title: "National Tax Agency of Japan, No. 13001: Application Form for Income Tax Convention", address: "https://www.nta.go.jp/english/taxes/withholing/Information/13001.htm" },
   examples: {
     valid: [
