@@ -61,7 +61,7 @@ interface RuleFacts<Named extends Settings> {
   /** Columns that `check` reads: an edit elsewhere can't change its findings. */
   readonly reads: readonly TriggerColumn[];
   readonly settings?: Named;
-  /** Facts without which it finds nothing: its suppressions are then left alone. */
+  /** Facts without which it finds less, or nothing: its suppressions are then left alone. */
   readonly needs?: readonly (keyof ContractFacts)[];
   /** The real case that it comes from, or the public source of its rule. */
   readonly source?: { readonly title: string; readonly address?: string };

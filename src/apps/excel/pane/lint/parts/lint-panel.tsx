@@ -5,6 +5,7 @@ import { showMarks, takeMarksOff, writeFindings } from "../actions";
 import { countBySeverity, findingsShown, type FindingView } from "../finding-groups";
 import type { CheckedContract, LintState } from "../follow/contract-linter";
 import type { LintProps } from "../lint-card";
+import { LoadedMap } from "../../map/loaded-map";
 import { lintWord } from "../lint-words";
 import { FindingList } from "./finding-list";
 import { FixAll } from "./fix-all";
@@ -28,6 +29,7 @@ export function LintPanel({ host, language, onRun, onFailure }: LintProps) {
       {progress ? <Progress progress={progress} language={language} onCancel={() => { linter.cancel(); }} /> : null}
       {checked && checked.contract.tables.length === 0 && <p>{lintWord("noTable", language)}</p>}
       {checked && checked.contract.tables.length > 0 && <Results checked={checked} linter={linter} rulesOff={rulesOff} language={language} onRun={onRun} onWritten={onWritten} />}
+      {checked && checked.contract.rows.length > 0 && <LoadedMap contract={checked.contract} version={checked} language={language} onRun={onRun} onFailure={onFailure} />}
       {checked && checked.contract.tables.length > 0 && <RulesOffList linter={linter} rulesOff={rulesOff} language={language} onRun={onRun} />}
       <p class="lint-settings">
         <label class="choice">
