@@ -1,4 +1,5 @@
 import { rightsNotes } from "../seeds/rights";
+import type { Block } from "../workbook/block";
 import { bands } from "../workbook/blocks/bands";
 import { heading, note } from "../workbook/blocks/heading";
 import { defineTemplate } from "./define-template";
@@ -10,6 +11,9 @@ import { findingCounts, findingsSheet } from "./triggers/findings";
 import { eventList, eventTypes, gradesNote, partyNames, wordList } from "./triggers/lists";
 import { figuresNote, figuresSources } from "./triggers/notes";
 import { triggersTable } from "./triggers/triggers-table";
+
+/** Keeps the titles out of the column of ids, which stays in sight and is printed on every page. */
+const besideIds: Block = { rows: 1, columns: 1, draw: () => undefined };
 
 export const triggers = defineTemplate({
   id: "triggers",
@@ -28,9 +32,7 @@ export const triggers = defineTemplate({
         freezeColumns: 1,
         pagesWide: 4,
         blocks: [
-          ...titled({ en: "Trigger table", ja: "トリガー表" }, inputs),
-          findingCounts,
-          note(rightsNotes.about, "note", 10),
+          { gap: 0, beside: [[besideIds], [...titled({ en: "Trigger table", ja: "トリガー表" }, inputs), findingCounts, note(rightsNotes.about, "note", 10)]] },
           bands(columnGroups.map(({ name, columns }) => ({ name, columns: columns.length }))),
           triggersTable(inputs),
         ],
