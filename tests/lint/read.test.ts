@@ -113,7 +113,13 @@ describe("facts of a contract", () => {
   });
 
   it("parties from a table that names them beside their countries", () => {
-    expect(findParties(sheetOfGrid("契約", [["概要"], [null, "当事者", "国"], [null, "武田", "jp"], [null, "Acme", "US"], [null, null, "x"]]))).toEqual([{ name: "武田", country: "JP" }, { name: "Acme", country: "US" }]);
+    expect(findParties(sheetOfGrid("契約", [["概要"], [null, "当事者", "国"], [null, "武田", "jp"], [null, "Acme", "United States"], [null, "B", "日本"], [null, "C", "EU"], [null, "D", "?"], [null, null, "x"]]))).toEqual([
+      { name: "武田", country: "JP" },
+      { name: "Acme", country: "US" },
+      { name: "B", country: "JP" },
+      { name: "C" },
+      { name: "D" },
+    ]);
     expect(findParties(sheetOfGrid("x", [["Party", "Role"], ["A", "B"]]))).toBeUndefined();
   });
 

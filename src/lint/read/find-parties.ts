@@ -1,5 +1,6 @@
 import type { Scalar } from "../../cells/value";
 import { bare } from "../../core/contract/bare";
+import { readTerritory } from "../../core/contract/territories";
 import type { Party } from "../contract-cells";
 import { isFilled, type SheetToRead } from "./sheet-to-read";
 
@@ -40,7 +41,8 @@ function below(sheet: SheetToRead, header: number, partyColumn: number, countryC
   return parties;
 }
 
+/** The one country that a cell names, by code or in words. */
 function countryCode(cell: Scalar): string | undefined {
-  const code = typeof cell === "string" ? cell.normalize("NFKC").trim().toUpperCase() : "";
-  return code === "" ? undefined : code;
+  const [code, more] = typeof cell === "string" && cell.length <= longestName ? readTerritory(cell).codes : [];
+  return more === undefined ? code : undefined;
 }
