@@ -76,6 +76,18 @@ describe("trigger tables of a sheet", () => {
     expect(table?.workbook?.formulaAt?.(1, 3)).toBe("=R[1]C");
   });
 
+  it("refuses a table of more than ten million cells, quickly, with a sentence", () => {
+    const wide = Array.from({ length: 16_384 }, (_, column) => (column === 0 ? "TriggerID" : column === 1 ? "Category" : `extra ${String(column)}`));
+    const sheet = {
+      name: "Wide",
+      tables: [],
+      rows: Array.from({ length: 1_000_000 }, (_, at) => at),
+      columnsOf: (at: number) => (at === 0 ? wide.map((_, column) => column) : [0]),
+      valueAt: (at: number, column: number) => (at === 0 ? (wide[column] ?? null) : column === 0 ? "M1" : null),
+    };
+    expect(() => findTriggerTables(sheet)).toThrow(/1,000,000 rows of 16,384 columns, more than 10,000,000 cells/);
+  });
+
   it("reads a long sheet of texts, and one of many headers, without taking forever; too many tables get a sentence", () => {
     const texts = Array.from({ length: 20_000 }, (_, index) => [`Name ${String(index)}`, "Status", "free text", "more"]);
     expect(areas(texts)).toEqual([]);

@@ -2,12 +2,6 @@ import type { Scalar } from "../../cells/value";
 import { Refusal } from "../../language/refusal";
 import { plainValue } from "./plain-value";
 
-/** A field of a CSV text: where it stands, its quotes included. */
-export interface CsvField {
-  readonly start: number;
-  readonly end: number;
-}
-
 const quote = 34;
 const comma = 44;
 const lineFeed = 10;

@@ -1,9 +1,11 @@
+import type { Scalar } from "../../cells/value";
 import { bare } from "../../core/contract/bare";
 import { plain } from "../../language/plain";
 import type { HeaderLine } from "./header-line";
 import { isFilled, type SheetToRead } from "./sheet-to-read";
 
 const fewestFilled = 3;
+const usualWidth = 256;
 const totalWords = new Set(["total", "totals", "grandtotal", "subtotal", "sum", "合計", "総合計", "総計", "計", "小計", "集計"]);
 const noteMarks = /^(?:notes?|sources?|remarks?)\b|^[*※†]|^(?:注|備考|出所|出典)/i;
 
@@ -26,10 +28,24 @@ export function endOfRange(sheet: SheetToRead, header: HeaderLine, limit: number
 }
 
 /** How many cells of a row are filled, counted no further than `enough`. */
-function filledCells(sheet: SheetToRead, { left, cells }: HeaderLine, row: number, enough: number): number {
-  let filled = 0;
-  for (let column = left; column < left + cells.length; column++) if (isFilled(sheet.valueAt(row, column)) && ++filled === enough) break;
-  return filled;
+function filledCells(sheet: SheetToRead, header: HeaderLine, row: number, enough: number): number {
+  let count = 0;
+  for (const _ of filled(sheet, header, row)) if (++count === enough) break;
+  return count;
+}
+
+/** The filled cells of a row between the table's columns. */
+function* filled(sheet: SheetToRead, { left, cells }: HeaderLine, row: number): Iterable<Scalar> {
+  const right = left + cells.length;
+  if (cells.length > usualWidth) {
+    // A header as wide as a sheet over rows of few cells would take forever cell by cell.
+    for (const column of sheet.columnsOf(row)) if (column >= left && column < right) yield sheet.valueAt(row, column);
+    return;
+  }
+  for (let column = left; column < right; column++) {
+    const cell = sheet.valueAt(row, column);
+    if (isFilled(cell)) yield cell;
+  }
 }
 
 function isHeaderAgain(sheet: SheetToRead, { left, columns }: HeaderLine, row: number): boolean {
@@ -38,14 +54,10 @@ function isHeaderAgain(sheet: SheetToRead, { left, columns }: HeaderLine, row: n
 }
 
 /** True for a total row or a note under the last row. */
-function isFoot(sheet: SheetToRead, { left, cells }: HeaderLine, row: number): boolean {
-  const filled = cells.flatMap((_, at) => {
-    const cell = sheet.valueAt(row, left + at);
-    return isFilled(cell) ? [cell] : [];
-  });
-  const [label] = filled;
+function isFoot(sheet: SheetToRead, header: HeaderLine, row: number): boolean {
+  const [label, more] = filled(sheet, header, row);
   if (typeof label !== "string") return false;
-  return totalWords.has(bare(label)) || (filled.length === 1 && noteMarks.test(plain(label)));
+  return totalWords.has(bare(label)) || (more === undefined && noteMarks.test(plain(label)));
 }
 
 function firstAfter(rows: readonly number[], row: number): number {
