@@ -57,7 +57,7 @@ export const fxUndefined = defineRule({
       const names = (language: "en" | "ja") => missing.map((column) => triggerColumns[column].name[language]).join(language === "en" ? " and " : "・");
       const says =
         absent === undefined
-          ? { en: "{id} is stated in {currency} and paid in {payCurrency}, but {missing} is blank", ja: "{id}は{currency}建て・{payCurrency}払いですが、「{missing}」が空白です" }
+          ? { en: "{id} is stated in {currency} and paid in {payCurrency}, without {missing}", ja: "{id}は{currency}建て・{payCurrency}払いですが、「{missing}」が空白です" }
           : { en: "{id} is stated in {currency} and paid in {payCurrency}, but the table has no {missing}", ja: "{id}は{currency}建て・{payCurrency}払いですが、表に「{missing}」の列がありません" };
       report(absent === undefined ? at(row, first) : atHeader(row.table, absent), says, {
         values: { id: rowName(row), currency, payCurrency, missing: { en: names("en"), ja: names("ja") } },
