@@ -62,7 +62,8 @@ export const check = defineFunction({
   ],
   source: { title: "Rules and their sources: docs/rules" },
   compute: ({ triggers, headline }) => {
-    const contract = new Contract({ tables: [{ name: "triggers", sheet: "", row: 0, column: 0, cells: triggers }], facts: { headlines: headline } });
+    // Where a fiscal year starts is said elsewhere in the workbook, out of the function's sight; without a last day of the agreement nothing rests on the month.
+    const contract = new Contract({ tables: [{ name: "triggers", sheet: "", row: 0, column: 0, cells: triggers }], facts: { headlines: headline, fiscalStart: 1 } });
     const table = contract.tables[0];
     const language = tableLanguage(table?.read.columns ?? []);
     const { findings, failures } = checkContract(contract, rules);
