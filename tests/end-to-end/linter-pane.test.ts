@@ -107,7 +107,26 @@ describe("the contract check in the pane", () => {
     await expect.poll(() => count(pane, "TRGR04")).toBe(0);
   });
 
-  it("asks for consent before a fix that changes the meaning, and offers suggestions to choose from", async () => {
+  it("asks for consent before a fix that changes the meaning", async () => {
+    const tiers = ["TriggerID", "Status", "Category", "Product", "Territory", "Metric", "Lower", "Upper", "Rate"];
+    const { page, pane } = await checked([
+      tiers,
+      ["R1", "active", "royalty_tier", "ABC-101", "JP", "net_sales", 0, 100, 0.05],
+      ["R2", "active", "royalty_tier", "ABC-101", "JP", "net_sales", 100, "", 8],
+    ]);
+    const finding = pane.locator(ofRule("TRGN11")).first();
+    await finding.locator("[id$=-choose]").click();
+    expect(await finding.locator(".preview").textContent()).toMatch(/800%\s*→\s*8%/);
+    await finding.locator("[id$=-apply]").click();
+    expect(await finding.locator(".problem").textContent()).toContain("Compare it with the contract");
+    expect(await shownAt(page, "J5")).toBe("8");
+    await finding.locator("[id$=-consent]").check();
+    await finding.locator("[id$=-apply]").click();
+    await expect.poll(() => shownAt(page, "J5")).toBe("0.08");
+    await expect.poll(() => count(pane, "TRGN11")).toBe(0);
+  });
+
+  it("offers suggestions to choose from", async () => {
     const twice: Cells = [...replaced, ["U2", "active", "", "dev_milestone", "IND cleared", 5, "USD", 30]];
     const { page, pane } = await checked(twice);
     const finding = pane.locator(ofRule("TRGS03")).first();

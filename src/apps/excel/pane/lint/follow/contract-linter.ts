@@ -32,6 +32,9 @@ const slice = 10;
 /** Edits that come in a burst are answered once, this many milliseconds after the last. */
 const settleTime = 150;
 
+/** More lines than these are quicker checked with all the others. */
+const fewLines = 3;
+
 class Stopped extends Error {}
 
 interface Watcher {
@@ -57,23 +60,30 @@ export class ContractLinter {
   ) {}
 
   /** Reads the whole workbook and checks it. */
-  async checkAll(): Promise<void> {
-    this.cancel();
-    const run = { isStopped: false };
-    this.running = run;
+  checkAll(): Promise<void> {
     this.edits = [];
-    const onShare = (step: "reading" | "checking") => (share: number) => {
-      if (run.isStopped) throw new Stopped();
-      this.set({ progress: { step, share } });
-    };
-    try {
-      onShare("reading")(0);
+    return this.checkOnce(async (onShare) => {
+      onShare(0);
       if (!this.isWatching) {
         await watchEdits(this.host, (edit) => { this.edited(edit); });
         this.isWatching = true;
         this.set({ rulesOff: await readRulesOff(this.host) });
       }
-      const open = await openContract(this.host, onShare("reading"));
+      return openContract(this.host, onShare);
+    });
+  }
+
+  /** Checks what `read` gives, in slices; another check that is under way ends. */
+  private async checkOnce(read: (onShare: (share: number) => void) => OpenContract | Promise<OpenContract>): Promise<void> {
+    this.cancel();
+    const run = { isStopped: false };
+    this.running = run;
+    const onShare = (step: "reading" | "checking") => (share: number) => {
+      if (run.isStopped) throw new Stopped();
+      this.set({ progress: { step, share } });
+    };
+    try {
+      const open = await read(onShare("reading"));
       const contract = new Contract(open.cells);
       const check = new ContractCheck(contract, this.rules, { severities: new Map([...this.state.rulesOff].map((rule) => [rule, "off"] as const)) });
       await inSlices(check.run(), onShare("checking"));
@@ -92,6 +102,12 @@ export class ContractLinter {
   cancel(): void {
     if (this.running) this.running.isStopped = true;
     if (this.state.progress) this.set({ progress: undefined });
+  }
+
+  /** What the user does when a check takes too long: it ends, and edits aren't followed until they are asked for again. */
+  stop(): void {
+    this.cancel();
+    this.set({ isLive: false });
   }
 
   /** Turns following edits on, which checks anew, or off. */
@@ -130,6 +146,7 @@ export class ContractLinter {
     if (lines === "all") return this.checkAll();
     const changed = await rereadLines(this.host, checked.open, checked.contract, lines);
     if (this.check !== check || changed.length === 0) return undefined;
+    if (changed.length > fewLines) return this.checkOnce(() => checked.open);
     for (const { table, row, columns } of changed) if (!check.recheck(table, row + 1, columns)) return this.checkAll();
     this.set({ checked: { ...checked, result: check.result() } });
     return undefined;

@@ -81,12 +81,12 @@ function OtherFixes({ fixes, ...given }: Props & { readonly fixes: readonly Fix[
           setOpen(!isOpen);
         }}
       >
-        {lintWord(fixes.every(({ kind }) => kind === "unsafe") ? "unsafeFix" : "choose", language)}
+        {fixes.every(({ kind }) => kind === "unsafe") ? lintWord("unsafeFix", language) : fixes.length === 1 ? `${say(fix.title, language)}…` : lintWord("choose", language)}
       </button>
       {isOpen && (
         <fieldset class="choices">
-          <legend>{lintWord("choices", language)}</legend>
-          {fixes.map((choice, index) => (
+          <legend>{fixes.length === 1 ? say(fix.title, language) : lintWord("choices", language)}</legend>
+          {fixes.length > 1 && fixes.map((choice, index) => (
             <label class="choice" key={index}>
               <input
                 type="radio"

@@ -26,7 +26,7 @@ export function LintPanel({ host, language, onRun, onFailure }: LintProps) {
   };
   return (
     <div class="lint" ref={panel} onKeyDown={noteKey} onFocusCapture={noteFocus}>
-      {progress ? <Progress progress={progress} language={language} onCancel={() => { linter.cancel(); }} /> : null}
+      {progress ? <Progress progress={progress} language={language} onCancel={() => { linter.stop(); }} /> : null}
       {checked && checked.contract.tables.length === 0 && <p>{lintWord("noTable", language)}</p>}
       {checked && checked.contract.tables.length > 0 && <Results checked={checked} linter={linter} rulesOff={rulesOff} language={language} onRun={onRun} onWritten={onWritten} />}
       {checked && checked.contract.rows.length > 0 && <LoadedMap contract={checked.contract} version={checked} language={language} onRun={onRun} onFailure={onFailure} />}
