@@ -31,12 +31,8 @@ export class ColumnReader implements ColumnCells {
     private readonly places: readonly number[],
   ) {
     this.kind = columnKind(triggerColumns[column]);
-    // Holes read as undefined, and cost nothing to make.
-    this.values = new Array<unknown>(places.length);
-  }
-
-  valueAt(index: number): unknown {
-    return this.values[index];
+    // Filled, so that all columns are arrays of one kind: numbers in an array of their own kind would be made anew each time they are read.
+    this.values = new Array<unknown>(places.length).fill(undefined);
   }
 
   cell(index: number): Scalar {

@@ -4,7 +4,7 @@ import { applyUnits } from "./apply-units";
 import { ColumnReader } from "./column-reader";
 import { findTriggerColumns, type FoundTriggerColumns } from "./find-trigger-columns";
 import { TextColumn } from "./text-column";
-import { TriggerRow, type ColumnCells } from "./trigger-row";
+import { TableColumns, TriggerRow, type ColumnCells } from "./trigger-row";
 import { dropRow, type UnreadableCell } from "./unreadable-cell";
 
 /** A trigger table as it was read: what can't be read is data too. */
@@ -31,7 +31,7 @@ export class OpenTriggerTable implements TriggerTable {
   readonly rows: readonly TriggerRow[];
   private readonly places: number[] = [];
   private readonly readers: readonly (ColumnReader | TextColumn)[];
-  private readonly columnCells: Map<TriggerColumn, ColumnCells>;
+  private readonly tableColumns: TableColumns;
   private readonly withUnits: Map<TriggerColumn, ColumnReader>;
   private readonly wrongUnits: UnreadableCell[] = [];
 
@@ -48,16 +48,17 @@ export class OpenTriggerTable implements TriggerTable {
     for (let from = 0; from < places.length; from += rowsAtOnce) {
       for (const reader of this.readers) reader.read(from, Math.min(from + rowsAtOnce, places.length));
     }
-    this.columnCells = new Map<TriggerColumn, ColumnCells>(this.readers.map((reader) => [reader.column, reader]));
+    const columnCells = new Map<TriggerColumn, ColumnCells>(this.readers.map((reader) => [reader.column, reader]));
     this.withUnits = new Map(this.readers.flatMap((reader) => (reader instanceof ColumnReader ? [[reader.column, reader] as const] : [])));
     // Currencies that only amounts, scales or headers name need a column to stand in.
     if (!this.withUnits.has("currency")) {
       const currencies = new ColumnReader("currency", -1, cells, places);
       this.withUnits.set("currency", currencies);
-      this.columnCells.set("currency", currencies);
+      columnCells.set("currency", currencies);
     }
     applyUnits(this.columns, this.withUnits, places, this.wrongUnits);
-    this.rows = places.map((place, index) => new TriggerRow(place + 1, index, this.columnCells, table));
+    this.tableColumns = new TableColumns(columnCells);
+    this.rows = places.map((place, index) => new TriggerRow(place + 1, index, this.tableColumns, table));
   }
 
   get unreadable(): readonly UnreadableCell[] {
@@ -74,6 +75,7 @@ export class OpenTriggerTable implements TriggerTable {
     dropRow(this.wrongUnits, row);
     this.withUnits.get("currency")?.reread(index);
     applyUnits(this.columns, this.withUnits, this.places, this.wrongUnits, index, index + 1);
+    this.tableColumns.forgetNoted();
     return true;
   }
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import { blankMarks } from "../../seeds/triggers";
 import { isRedacted } from "./redaction";
 import { wordsOfTerritory, type TerritoryWord } from "./territory-words";
@@ -21,21 +22,10 @@ export interface Territory {
   readonly isOpen: boolean;
 }
 
-const remembered = new Map<string, Territory>();
-const mostRemembered = 2000;
 const blank = new Set(blankMarks);
 
 /** Reads a Territory cell: `JP, KR`, `EU ex-DE`, `worldwide excluding Japan`, `日本を除く全世界`, `Asia (JP, KR and TW)`. Never throws; what can't be read is a word without a place. */
-export function readTerritory(cell: string): Territory {
-  let territory = remembered.get(cell);
-  if (territory === undefined) {
-    territory = territoryOf(cell.normalize("NFKC"));
-    // Columns repeat themselves: a text that came before isn't read again.
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(cell, territory);
-  }
-  return territory;
-}
+export const readTerritory = /* @__PURE__ */ remembered((cell): Territory => territoryOf(cell.normalize("NFKC")), 2000);
 
 /** The countries of a territory among others of the same product: the rest of the world is what they leave. */
 export function codesAmong({ codes, excluded, isRest }: Territory, others: ReadonlySet<string>): ReadonlySet<string> {

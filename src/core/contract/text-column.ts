@@ -6,10 +6,11 @@ import { dropRow, type UnreadableCell } from "./unreadable-cell";
 
 const noNotes = new Map<number, CellNote>();
 
-/** A column of plain text: there is nothing to read but errors, so values stay where they are until someone asks. */
+/** A column of plain text: there is nothing to read but errors, so values are made when someone first asks. */
 export class TextColumn implements ColumnCells {
   notes: Map<number, CellNote> = noNotes;
   readonly unreadable: UnreadableCell[] = [];
+  private known: (string | undefined)[] | undefined;
 
   constructor(
     readonly column: TriggerColumn,
@@ -18,10 +19,9 @@ export class TextColumn implements ColumnCells {
     private readonly places: readonly number[],
   ) {}
 
-  valueAt(index: number): string | undefined {
-    const cell = this.cell(index);
-    if (cell === null || isCellError(cell)) return undefined;
-    return String(cell).trim() || undefined;
+  get values(): readonly (string | undefined)[] {
+    this.known ??= this.places.map((_, index) => this.textAt(index));
+    return this.known;
   }
 
   cell(index: number): Scalar {
@@ -29,6 +29,7 @@ export class TextColumn implements ColumnCells {
   }
 
   reread(index: number): void {
+    if (this.known) this.known[index] = this.textAt(index);
     this.notes.delete(index);
     dropRow(this.unreadable, (this.places[index] as number) + 1);
     this.read(index, index + 1);
@@ -43,5 +44,11 @@ export class TextColumn implements ColumnCells {
       this.notes.set(index, { isUnreadable: true });
       this.unreadable.push({ row: (places[index] as number) + 1, column: this.column, text: cell.error, must: columnKind(triggerColumns[this.column]).must });
     }
+  }
+
+  private textAt(index: number): string | undefined {
+    const cell = this.cell(index);
+    if (cell === null || isCellError(cell)) return undefined;
+    return String(cell).trim() || undefined;
   }
 }

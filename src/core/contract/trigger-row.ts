@@ -61,10 +61,46 @@ export interface CellNote {
 
 /** The cells of one column, row by row, with notes where there is more to say. */
 export interface ColumnCells {
+  /** What the cells come to, row by row. */
+  readonly values: readonly unknown[];
   readonly notes: ReadonlyMap<number, CellNote>;
-  valueAt(index: number): unknown;
   /** The cell of a row as it stands in the sheet. */
   cell(index: number): Scalar;
+}
+
+/** The columns of a table, as its rows look into them. */
+export class TableColumns {
+  // Rules look into cells millions of times: one look-up must do.
+  private readonly values = new Map<TriggerColumn, readonly unknown[]>();
+  private knownNoted: ReadonlySet<number> | undefined;
+
+  constructor(private readonly columns: ReadonlyMap<TriggerColumn, ColumnCells>) {}
+
+  /** The values of a column; none where the table has no such column. */
+  valuesOf(column: TriggerColumn): readonly unknown[] {
+    return this.values.get(column) ?? this.firstValuesOf(column);
+  }
+
+  get(column: TriggerColumn): ColumnCells | undefined {
+    return this.columns.get(column);
+  }
+
+  /** The rows that have a note in any column. */
+  get noted(): ReadonlySet<number> {
+    this.knownNoted ??= new Set([...this.columns.values()].flatMap(({ notes }) => [...notes.keys()]));
+    return this.knownNoted;
+  }
+
+  /** To be told when notes have changed. */
+  forgetNoted(): void {
+    this.knownNoted = undefined;
+  }
+
+  private firstValuesOf(column: TriggerColumn): readonly unknown[] {
+    const values = this.columns.get(column)?.values ?? [];
+    this.values.set(column, values);
+    return values;
+  }
 }
 
 /** A row of a trigger table. Columns stay apart and a row only looks into them: an object of 54 properties for each of 100,000 rows would cost more than reading them. */
@@ -73,19 +109,25 @@ export class TriggerRow {
     /** Place in the range, counted from 1, header included. */
     readonly row: number,
     private readonly index: number,
-    private readonly columns: ReadonlyMap<TriggerColumn, ColumnCells>,
+    private readonly columns: TableColumns,
     /** Which of a contract's tables it is in, counted from 0. */
     readonly table = 0,
   ) {}
 
   /** The value in a column; `undefined` where the cell is blank, hidden or unreadable, or the table has no such column. */
   at<Column extends TriggerColumn>(column: Column): ColumnValue<Column> | undefined {
-    return this.columns.get(column)?.valueAt(this.index) as ColumnValue<Column> | undefined;
+    return this.columns.valuesOf(column)[this.index] as ColumnValue<Column> | undefined;
   }
 
   /** What more a cell says; `undefined` when nothing. */
   note(column: TriggerColumn): CellNote | undefined {
-    return this.columns.get(column)?.notes.get(this.index);
+    const notes = this.columns.get(column)?.notes;
+    return notes === undefined || notes.size === 0 ? undefined : notes.get(this.index);
+  }
+
+  /** True when any cell of the row says more than its value. */
+  get hasNotes(): boolean {
+    return this.columns.noted.has(this.index);
   }
 
   /** The cell in a column as it stands in the sheet; `null` where the table has no such column. */

@@ -1,5 +1,6 @@
 import { readTerritory } from "../../core/contract/territories";
 import type { TriggerRow } from "../../core/contract/trigger-row";
+import { remembered } from "../../language/remembered";
 import { authorities, type Authority } from "../../seeds/authorities";
 import type { TriggerWord } from "../../seeds/triggers";
 
@@ -37,10 +38,13 @@ export interface NamedAuthority {
 
 /** The authorities that a text names, each name once. */
 export function authoritiesIn(text: string | undefined): readonly NamedAuthority[] {
-  if (text === undefined) return [];
+  return text === undefined ? [] : findAuthorities(text);
+}
+
+const findAuthorities = remembered((text): readonly NamedAuthority[] => {
   const found = new Set(text.normalize("NFKC").match(anyName));
   return [...found].map((name) => ({ name, authority: byName.get(name) as Authority }));
-}
+});
 
 /** Who decides on the medicines of a row. */
 export interface Jurisdiction {
@@ -51,24 +55,16 @@ export interface Jurisdiction {
 }
 
 let placeByCountry: ReadonlyMap<string, string> | undefined;
-const remembered = new Map<string, Jurisdiction | undefined>();
-const mostRemembered = 1000;
 
 /** Whose authorities may decide on a row; `undefined` where its Territory is blank or not known in full: there anything may fit. */
 export function jurisdictionOf(row: TriggerRow): Jurisdiction | undefined {
-  const territory = String(row.cell("territory") ?? "");
-  // Columns repeat themselves.
-  if (!remembered.has(territory)) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(territory, jurisdictionIn(territory));
-  }
-  return remembered.get(territory);
+  return jurisdictionIn(String(row.cell("territory") ?? ""));
 }
 
-function jurisdictionIn(territory: string): Jurisdiction | undefined {
+const jurisdictionIn = remembered((territory): Jurisdiction | undefined => {
   const { codes, isRest, isOpen } = readTerritory(territory);
   if (codes.size === 0 || isRest || isOpen) return undefined;
   placeByCountry ??= new Map(authorities.flatMap(({ place, covers = place }) => [...readTerritory(covers).codes].map((country) => [country, place] as const)));
   const places = [...codes].map((code) => placeByCountry?.get(code));
   return { places: new Set(places.filter((place) => place !== undefined)), isWhole: !places.includes(undefined) };
-}
+});

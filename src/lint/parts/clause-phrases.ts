@@ -1,17 +1,20 @@
+import { remembered } from "../../language/remembered";
 import { clausePhrases, type ClausePhrase } from "../../seeds/clause-phrases";
 
-const patterns = new Map<ClausePhrase, RegExp>();
+const finders = new Map<ClausePhrase, (text: string) => string | undefined>();
 
 /** The words of a text that say so, as they stand there; `undefined` where none do. */
 export function phraseIn(text: string | undefined, phrase: ClausePhrase): string | undefined {
-  if (text === undefined) return undefined;
-  return patternOf(phrase).exec(/[\uFF01-\uFF5E]/.test(text) ? text.normalize("NFKC") : text)?.[0];
+  return text === undefined ? undefined : finderOf(phrase)(text);
 }
 
-function patternOf(phrase: ClausePhrase): RegExp {
-  let pattern = patterns.get(phrase);
-  if (!pattern) patterns.set(phrase, (pattern = wordsPattern(clausePhrases[phrase])));
-  return pattern;
+function finderOf(phrase: ClausePhrase): (text: string) => string | undefined {
+  let find = finders.get(phrase);
+  if (!find) {
+    const pattern = wordsPattern(clausePhrases[phrase]);
+    finders.set(phrase, (find = remembered((text) => pattern.exec(/[\uFF01-\uFF5E]/.test(text) ? text.normalize("NFKC") : text)?.[0])));
+  }
+  return find;
 }
 
 /** Finds any of these phrases; those in Latin letters as whole words, a `*` for any ending. */

@@ -1,3 +1,5 @@
+import { remembered } from "../../language/remembered";
+
 /** Words that join, in either language: and, or, a stroke, または, 及び. */
 const joints = /\s+and\s*\/\s*or\s+|\s+(?:or|and)\s+|(?<=[A-Za-z)])\s*\/\s*(?=[A-Za-z(])|または|又は|もしくは|若しくは|及び|および|並びに|ならびに/gi;
 /** What an event is made of: something that happens, or a place or an authority that it happens in or at. Kinds of filings are left out: "NDA or BLA" is one filing of either kind. */
@@ -9,7 +11,7 @@ const oneThing = /\b(?:pmda\s*\/\s*mhlw|mhlw\s*\/\s*pmda|(?:s?nda|s?bla|maa|ind|
 const longest = 4000;
 
 /** What joins two events in a text, as written: "or" in "Approval in Japan or China"; `undefined` where it tells of one. */
-export function jointOf(text: string): string | undefined {
+export const jointOf = remembered((text): string | undefined => {
   if (text.length > longest) return undefined;
   const known = text.normalize("NFKC").replace(oneThing, "it");
   let start = 0;
@@ -23,7 +25,7 @@ export function jointOf(text: string): string | undefined {
     start = index + found.length;
   }
   return isEventBefore && namesEvent(known.slice(start)) ? joint : undefined;
-}
+});
 
 function namesEvent(part: string): boolean {
   // What stands in brackets explains.

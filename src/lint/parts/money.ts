@@ -11,6 +11,7 @@ export function hasMoney(row: TriggerRow): boolean {
 
 /** True when a cell holds a value, be it hidden or unreadable. */
 export function hasValue(row: TriggerRow, column: Parameters<TriggerRow["at"]>[0]): boolean {
+  if (row.at(column) !== undefined) return true;
   const note = row.note(column);
-  return row.at(column) !== undefined || note?.redacted !== undefined || note?.isUnreadable === true;
+  return note?.redacted !== undefined || note?.isUnreadable === true;
 }

@@ -3,13 +3,21 @@ const longestId = 40;
 const mostSearches = 1000;
 const mostNear = 3;
 
+interface Ids {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** Finds the ids that somebody may have meant by one that doesn't exist: the same but for hyphens and leading zeros, or one slip of the pen away. The search costs the same however many ids there are; after a thousand of them it answers nothing. */
-export function nearIdFinder(ids: ReadonlySet<string>): (wanted: string) => readonly string[] {
-  let bySkeleton: ReadonlyMap<string, string> | undefined;
+export function nearIdFinder(ids: Ids): (wanted: string) => readonly string[] {
+  const byEnd = new Map<string, ReadonlyMap<string, string>>();
   let searches = 0;
   return (wanted) => {
     if (wanted.length > longestId || ++searches > mostSearches) return [];
-    bySkeleton ??= new Map([...ids].map((id) => [skeleton(id), id]));
+    // Only those that end alike can be the same, so only they are looked at.
+    const end = wanted.slice(-1);
+    let bySkeleton = byEnd.get(end);
+    if (!bySkeleton) byEnd.set(end, (bySkeleton = skeletons(ids, end)));
     const alike = bySkeleton.get(skeleton(wanted));
     const near = new Set(alike === undefined ? [] : [alike]);
     for (const id of slips(wanted)) {
@@ -18,6 +26,12 @@ export function nearIdFinder(ids: ReadonlySet<string>): (wanted: string) => read
     }
     return [...near];
   };
+}
+
+function skeletons(ids: Ids, end: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const id of ids.keys()) if (id.endsWith(end)) found.set(skeleton(id), id);
+  return found;
 }
 
 function skeleton(id: string): string {

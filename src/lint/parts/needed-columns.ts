@@ -1,6 +1,7 @@
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { plain } from "../../language/plain";
-import { blankMarks, triggerColumns, triggerWords, type TriggerColumn } from "../../seeds/triggers";
+import { remembered } from "../../language/remembered";
+import { blankMarks, triggerColumns, triggerWords, type TriggerColumn, type TriggerWord } from "../../seeds/triggers";
 import { hasValue } from "./money";
 
 /** Columns of which a row must fill at least one. */
@@ -18,6 +19,7 @@ const currency = need(["currency"]);
 const parties = [need(["payer"], true), need(["payee"], true)];
 const ofCategory = new Map(Object.entries(triggerWords.category).map(([category, { needs = [] }]) => [category, needs.map((one) => need((typeof one === "string" ? [one] : one) as unknown as Columns))]));
 const blank = new Set(blankMarks);
+const isBlankMark = remembered((text) => blank.has(plain(text)));
 const longestBlank = Math.max(...blankMarks.map(({ length }) => length)) + 2;
 
 /** Columns that `neededColumns` and `isFilled` may look into. */
@@ -25,10 +27,22 @@ export const neededReads = [...new Set<TriggerColumn>([...required, scale, curre
 
 /** What a row must fill: what all rows need, what its category needs, and with an amount who pays whom in which currency; Scale where a number is counted in it. */
 export function neededColumns(row: TriggerRow): readonly Need[] {
-  const needs = [...required, ...(ofCategory.get(row.at("category") ?? "") ?? [])];
-  if (hasValue(row, "amount")) needs.push(currency, ...parties.filter((party) => !needs.some(({ columns }) => columns[0] === party.columns[0])));
-  if (isCounted(row)) needs.push(scale);
-  return needs;
+  const category = row.at("category");
+  let needs = combined.get(category);
+  // Few combinations in however many rows: they are put together once.
+  if (!needs) combined.set(category, (needs = { counted: bothOf(category, [scale]), uncounted: bothOf(category, []) }));
+  const { paid, unpaid } = isCounted(row) ? needs.counted : needs.uncounted;
+  return hasValue(row, "amount") ? paid : unpaid;
+}
+
+type Both = Readonly<Record<"paid" | "unpaid", readonly Need[]>>;
+const combined = new Map<TriggerWord<"category"> | undefined, Readonly<Record<"counted" | "uncounted", Both>>>();
+
+/** The needs of a category's rows with an amount and without. */
+function bothOf(category: TriggerWord<"category"> | undefined, more: readonly Need[]): Both {
+  const needs = [...required, ...(ofCategory.get(category ?? "") ?? [])];
+  const unnamed = parties.filter((party) => !needs.some(({ columns }) => columns[0] === party.columns[0]));
+  return { paid: [...needs, currency, ...unnamed, ...more], unpaid: [...needs, ...more] };
 }
 
 function need(columns: Columns, isDoubtful = false): Need {
@@ -37,9 +51,9 @@ function need(columns: Columns, isDoubtful = false): Need {
 
 /** True when a cell says something; a hidden value is one, a dash is none. */
 export function isFilled(row: TriggerRow, column: TriggerColumn): boolean {
-  if (!hasValue(row, column)) return false;
   const value: unknown = row.at(column);
-  return typeof value !== "string" || value.length > longestBlank || !blank.has(plain(value));
+  if (value === undefined) return hasValue(row, column);
+  return typeof value !== "string" || value.length > longestBlank || !isBlankMark(value);
 }
 
 /** True when the row has an amount, or a bound of money, that doesn't name its own scale; nothing has a scale of its own. */

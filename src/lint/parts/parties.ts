@@ -1,15 +1,16 @@
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { bare } from "../../core/contract/bare";
+import { remembered } from "../../language/remembered";
 import type { ContractFacts, Party } from "../contract-cells";
 
 const legalForm = /(?:[\s,.]|^)(?:co|company|corp|corporation|inc|incorporated|ltd|limited|llc|plc|ag|gmbh|s\.?a|se|n\.?v|b\.?v|k\.?k|pte|holdings)\.?(?=[\s,.]|$)|株式会社|合同会社|有限会社|\(株\)|㈱/gi;
 
 /** A company's name without its legal form, as lists of parties and tables are compared: Torii Pharmaceutical Co., Ltd. is Torii Pharmaceutical. */
-export function companyName(name: string): string {
+export const companyName = remembered((name): string => {
   const known = name.normalize("NFKC");
   // Once more for forms that share a comma: Co., Ltd.
   return bare(known.replace(legalForm, " ").replace(legalForm, " ").replace(/,/g, " ")) || bare(known);
-}
+});
 
 const lists = new WeakMap<readonly Party[], ReadonlyMap<string, Party>>();
 

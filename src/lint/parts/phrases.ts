@@ -1,11 +1,22 @@
 import { plain } from "../../language/plain";
+import { remembered } from "../../language/remembered";
 import { royaltyPhrases, type RoyaltyPhrase } from "../../seeds/royalty-phrases";
 
+const finders = new Map<RoyaltyPhrase, (text: string) => boolean>();
 const patterns = new Map<RoyaltyPhrase, RegExp>();
 
 /** True when a text uses one of the phrases by which contracts say a thing, as whole words. */
 export function says(text: string | undefined, phrase: RoyaltyPhrase): boolean {
-  return text !== undefined && phrasePattern(phrase).test(plain(text));
+  return text !== undefined && finderOf(phrase)(text);
+}
+
+function finderOf(phrase: RoyaltyPhrase): (text: string) => boolean {
+  let find = finders.get(phrase);
+  if (!find) {
+    const pattern = phrasePattern(phrase);
+    finders.set(phrase, (find = remembered((text) => pattern.test(plain(text)))));
+  }
+  return find;
 }
 
 /** Finds the phrases in plain text. */

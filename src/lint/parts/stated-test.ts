@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import { phraseIn } from "./clause-phrases";
 
 // A share, a p-value, a comparison, a count of something: figures that a result can be held against. The number of a phase or a year is none.
@@ -9,6 +10,4 @@ export function statesTest(text: string | undefined): boolean {
 }
 
 /** True when a text holds a figure that a result can be compared with. */
-export function statesFigure(text: string): boolean {
-  return figure.test(text.normalize("NFKC"));
-}
+export const statesFigure = remembered((text): boolean => figure.test(text.normalize("NFKC")));

@@ -1,6 +1,7 @@
 import { readCurrency, takeCurrency } from "../../core/contract/currency";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { plain } from "../../language/plain";
+import { remembered } from "../../language/remembered";
 
 /** What the bounds of a row are counted in. */
 export interface ThresholdUnit {
@@ -14,30 +15,20 @@ export interface ThresholdUnit {
   readonly isMoney: boolean;
 }
 
-// Columns repeat themselves: a unit that came before isn't read again.
-const known = new Map<string, ThresholdUnit>();
-const mostKnown = 1000;
-
 /** The unit of a row's bounds; `undefined` where it is blank. Reads unit. */
 export function thresholdUnit(row: TriggerRow): ThresholdUnit | undefined {
   const text = row.at("unit");
-  if (text === undefined) return undefined;
-  let unit = known.get(text);
-  if (!unit) {
-    unit = readUnit(text);
-    if (known.size < mostKnown) known.set(text, unit);
-  }
-  return unit;
+  return text === undefined ? undefined : readUnit(text);
 }
 
-function readUnit(text: string): ThresholdUnit {
+const readUnit = remembered((text): ThresholdUnit => {
   const exact = readCurrency(text);
   if (exact !== undefined) return { text, currency: exact, key: exact, isMoney: true };
   // USD million, 百万円, JPY per year
   const within = takeCurrency(plain(text));
   const code = within?.code;
   return { text, key: code ?? plain(text), isMoney: within !== undefined, ...(code === undefined ? {} : { currency: code }) };
-}
+});
 
 /** The unit as rows are compared by it. */
 export function unitKey(unit: ThresholdUnit | undefined): string {

@@ -41,6 +41,7 @@ export const badEnum = defineRule({
   },
   includesDead: true,
   checkRow: (row, report) => {
+    if (!row.hasNotes) return;
     for (const column of columns) {
       const found = unreadable(row, column);
       if (!found) continue;

@@ -42,7 +42,7 @@ export const danglingPredecessor = defineRule({
     ],
   },
   checkContract: ({ inForce, graph }, report) => {
-    const ids = new Set(graph.byId.keys());
+    const ids = graph.byId;
     const nearIds = nearIdFinder(ids);
     const check = (row: TriggerRow, column: (typeof columns)[number], id: string) => {
       if (ids.has(id)) return;
@@ -54,7 +54,8 @@ export const danglingPredecessor = defineRule({
       report(at(row, column), { en: "{id} is not the TriggerID of any row", ja: "トリガーID「{id}」の行がありません" }, { values: { id }, fixes });
     };
     for (const row of inForce) {
-      for (const id of row.at("predecessors")?.ids ?? []) check(row, "predecessors", id);
+      const condition = row.at("predecessors");
+      if (condition) for (const id of condition.ids) check(row, "predecessors", id);
       for (const column of ["supersedes", "launchRef"] as const) {
         const id = row.at(column);
         if (id !== undefined) check(row, column, id);

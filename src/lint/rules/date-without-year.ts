@@ -48,7 +48,7 @@ export const dateWithoutYear = defineRule({
   },
   includesDead: true,
   checkRow: (row, report, { facts }) => {
-    for (const column of columns) {
+    for (const column of row.hasNotes ? columns : []) {
       const found = unreadable(row, column);
       if (!found || !lacksYear(found.text)) continue;
       const [date] = yearlessDates(found.text);

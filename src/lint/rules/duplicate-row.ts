@@ -1,13 +1,14 @@
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { plain } from "../../language/plain";
+import { remembered } from "../../language/remembered";
 import type { TriggerColumn } from "../../seeds/triggers";
 import { defineRule } from "../define-rule";
 import { fix, set } from "../finding";
+import { alikeRows } from "../parts/alike-rows";
 import { rowName } from "../parts/row-name";
 
-/** What tells two payments apart. */
-const columns = ["category", "product", "indication", "territory", "eventType", "eventText", "payer", "payee", "lower", "upper", "amount", "currency", "earliest", "target", "longStop", "predecessors"] as const satisfies readonly TriggerColumn[];
-const separator = String.fromCharCode(0);
+/** What tells two payments apart, the most telling first. */
+const columns = ["amount", "eventText", "product", "category", "indication", "territory", "eventType", "payer", "payee", "lower", "upper", "currency", "earliest", "target", "longStop", "predecessors"] as const satisfies readonly TriggerColumn[];
 
 export const duplicateRow = defineRule({
   id: "TRGS13",
@@ -34,34 +35,31 @@ export const duplicateRow = defineRule({
     ],
   },
   checkContract: (contract, report) => {
-    const firsts = new Map<string, TriggerRow>();
-    const known = new Map<string, string>();
-    const plainly = (text: string): string => {
-      const word = known.get(text) ?? plain(text);
-      known.set(text, word);
-      return word;
-    };
-    for (const row of contract.inForce) {
-      // Without an amount nothing is paid twice; what is hidden or can't be read may differ.
-      if (row.at("amount") === undefined || columns.some((column) => row.note(column)?.redacted !== undefined || row.note(column)?.isUnreadable === true)) continue;
-      const key = columns.map((column) => keyOf(row, column, plainly)).join(separator);
-      const first = firsts.get(key);
-      if (!first) {
-        firsts.set(key, row);
-        continue;
+    // Without an amount nothing is paid twice; what is hidden or can't be read may differ.
+    const rows = contract.inForce.filter((row) => row.at("amount") !== undefined && !(row.hasNotes && columns.some((column) => isUnknown(row, column))));
+    const keys = columns.filter((column) => contract.has(column)).map((column) => (row: TriggerRow) => keyOf(row, column));
+    for (const [first, ...others] of alikeRows(rows, keys)) {
+      if (first) for (const row of others) {
+        report({ table: row.table, row: row.row }, { en: "{row} is the same payment as {first}", ja: "{row}は{first}と同一の支払です" }, {
+          values: { row: rowName(row), first: rowName(first) },
+          related: [{ table: first.table, row: first.row }],
+          fixes: row.cell("status") === null ? [] : [fix("suggestion", { en: "Set Status to superseded", ja: "「状態」を「置換済み」にする" }, [set(row, "status", "superseded")])],
+        });
       }
-      report({ table: row.table, row: row.row }, { en: "{row} is the same payment as {first}", ja: "{row}は{first}と同一の支払です" }, {
-        values: { row: rowName(row), first: rowName(first) },
-        related: [{ table: first.table, row: first.row }],
-        fixes: row.cell("status") === null ? [] : [fix("suggestion", { en: "Set Status to superseded", ja: "「状態」を「置換済み」にする" }, [set(row, "status", "superseded")])],
-      });
     }
   },
 });
 
-function keyOf(row: TriggerRow, column: (typeof columns)[number], plainly: (text: string) => string): string {
+function isUnknown(row: TriggerRow, column: TriggerColumn): boolean {
+  const note = row.note(column);
+  return note?.redacted !== undefined || note?.isUnreadable === true;
+}
+
+const plainly = remembered(plain);
+
+function keyOf(row: TriggerRow, column: (typeof columns)[number]): string | number {
   const value = row.at(column);
   if (column === "predecessors") return plainly(String(row.cell(column) ?? ""));
   if (typeof value === "string") return plainly(value);
-  return Array.isArray(value) ? value.map((part) => plainly(String(part))).sort().join() : String(value ?? "");
+  return Array.isArray(value) ? value.map((part) => plainly(String(part))).sort().join() : typeof value === "number" ? value : "";
 }

@@ -26,6 +26,7 @@ export const redactedValue = defineRule({
     ],
   },
   checkRow: (row, report) => {
+    if (!row.hasNotes) return;
     for (const column of columns) {
       const text = row.note(column)?.redacted;
       if (text === undefined || (money.includes(column) && open.has(plain(text)))) continue;

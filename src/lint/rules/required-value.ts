@@ -58,7 +58,7 @@ export const requiredValue = defineRule({
       const has = columns[row.table] as ReadonlySet<TriggerColumn>;
       for (const need of neededColumns(row)) {
         // Where the header names a scale, a blank Scale is another rule's.
-        if (need.columns.some((column) => isFilled(row, column)) || (need.columns[0] === "scale" && scales[row.table] === true)) continue;
+        if (isMet(row, need) || (need.columns[0] === "scale" && scales[row.table] === true)) continue;
         const column = need.columns.find((one) => has.has(one));
         if (column === undefined) note(absent[row.table], need, row);
         else report(at(row, column), { en: "{row} needs {column}", ja: "{row}の「{column}」が空欄です" }, { values: { row: rowName(row), column: nameOf(need) }, ...(need.isDoubtful ? { severity: "warning" } : {}) });
@@ -68,6 +68,11 @@ export const requiredValue = defineRule({
     reportVersions(contract, columns, report);
   },
 });
+
+function isMet(row: TriggerRow, { columns }: Need): boolean {
+  for (const column of columns) if (isFilled(row, column)) return true;
+  return false;
+}
 
 /** A need that a table has no column for, and the rows that have it: two are enough to say "and others". */
 interface Absent {

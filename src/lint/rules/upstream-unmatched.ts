@@ -48,11 +48,16 @@ export const upstreamUnmatched = defineRule({
     ],
   },
   checkContract: (contract, report) => {
+    const rows = contract.of(...milestones);
+    // Only who receives as well as pays can pass anything on: mostly nobody.
+    const receivers = new Set(rows.map((row) => nameIn(row, "payee")));
+    const between = new Set(rows.map((row) => nameIn(row, "payer")).filter((name) => name !== undefined && receivers.has(name)));
+    if (between.size === 0) return;
     const events = new Map<string, { readonly owed: TriggerRow[]; readonly owes: TriggerRow[] }>();
-    for (const row of contract.of(...milestones)) {
-      for (const [party, side] of [[row.at("payee"), "owed"], [row.at("payer"), "owes"]] as const) {
-        if (party === undefined || row.at("eventType") === undefined) continue;
-        const key = `${companyName(party)}\n${eventKey(row)}`;
+    for (const row of rows) {
+      for (const [party, side] of [[nameIn(row, "payee"), "owed"], [nameIn(row, "payer"), "owes"]] as const) {
+        if (party === undefined || !between.has(party) || row.at("eventType") === undefined) continue;
+        const key = `${party}\n${eventKey(row)}`;
         let event = events.get(key);
         if (!event) events.set(key, (event = { owed: [], owes: [] }));
         event[side].push(row);
@@ -72,6 +77,11 @@ export const upstreamUnmatched = defineRule({
     }
   },
 });
+
+function nameIn(row: TriggerRow, column: "payer" | "payee"): string | undefined {
+  const name = row.at(column);
+  return name === undefined ? undefined : companyName(name);
+}
 
 function eventKey(row: TriggerRow): string {
   const territory = [...(row.at("territory") ?? [])].sort().join();
