@@ -64,6 +64,8 @@ export function importProblems(graph, table, files) {
         if (target !== layer && !may.layers.includes(target)) problems.push(`${module.file}: ${layer} may not import ${target} (${file}).`);
       } else if (file.startsWith("seeds/")) {
         if (layer !== "seeds") problems.push(`${module.file}: only src/seeds may read ${file}.`);
+      } else if (file === "package.json") {
+        if (!layer.startsWith("apps/")) problems.push(`${module.file}: only an app may read ${file}.`);
       } else if (unresolved && name.startsWith(".")) {
         problems.push(`${module.file}: cannot find ${name}.`);
       } else if (!may.packages.includes(packageOf(name, file))) {

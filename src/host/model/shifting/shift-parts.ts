@@ -25,13 +25,21 @@ export function shiftParts(sheet: SheetModel, shift: Shift): void {
     if (area) sheet.page.printArea = area;
     else delete sheet.page.printArea;
   }
-  const titles = shift.axis === "row" ? "titleRows" : "titleColumns";
-  const lines = sheet.page[titles];
-  if (lines) {
-    const span = shiftSpan(lines.first, lines.last - lines.first + 1, shift);
-    if (span) sheet.page[titles] = { first: span.first, last: span.first + span.count - 1 };
-    else delete sheet.page[titles];
+  const { titleRows, titleColumns } = sheet.page;
+  if (shift.axis === "row" && titleRows) {
+    const moved = shiftedTitles(titleRows, shift);
+    if (moved) sheet.page.titleRows = moved;
+    else delete sheet.page.titleRows;
+  } else if (shift.axis === "column" && titleColumns) {
+    const moved = shiftedTitles(titleColumns, shift);
+    if (moved) sheet.page.titleColumns = moved;
+    else delete sheet.page.titleColumns;
   }
+}
+
+function shiftedTitles({ first, last }: { readonly first: number; readonly last: number }, shift: Shift): { first: number; last: number } | undefined {
+  const span = shiftSpan(first, last - first + 1, shift);
+  return span && { first: span.first, last: span.first + span.count - 1 };
 }
 
 /** Charts that begin below or right of the shift move along with their cells. Call it while the sheet still has its old sizes. */
