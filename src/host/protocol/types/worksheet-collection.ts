@@ -38,6 +38,7 @@ export const worksheetCollection = defineType<WorkbookTarget>({
     DeletedEvent: 15,
     EventNameChanged: 25,
     FormatChangedEvent: 18,
+    RowSortedEvent: 19,
     SelectionChangedEvent: 14,
   },
 });

@@ -35,6 +35,9 @@ const settleTime = 150;
 /** More lines than these are quicker checked with all the others. */
 const fewLines = 3;
 
+/** A check that takes no longer than this, in milliseconds, comes and goes unseen where findings are shown already. */
+const unseen = 400;
+
 class Stopped extends Error {}
 
 interface Watcher {
@@ -78,9 +81,10 @@ export class ContractLinter {
     this.cancel();
     const run = { isStopped: false };
     this.running = run;
+    const from = performance.now();
     const onShare = (step: "reading" | "checking") => (share: number) => {
       if (run.isStopped) throw new Stopped();
-      this.set({ progress: { step, share } });
+      if (!this.state.checked || performance.now() - from > unseen) this.set({ progress: { step, share } });
     };
     try {
       const open = await read(onShare("reading"));

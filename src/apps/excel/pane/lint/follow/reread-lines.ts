@@ -2,7 +2,7 @@ import type { Scalar } from "../../../../../cells/value";
 import type { Contract } from "../../../../../lint/contract";
 import type { TriggerColumn } from "../../../../../seeds/triggers";
 import type { PaneHost } from "../../host";
-import type { OpenContract } from "../reading/open-contract";
+import { afterTyping, type OpenContract } from "../reading/open-contract";
 import { readAreas } from "../reading/block-reader";
 import type { Line } from "./touched-lines";
 
@@ -14,7 +14,7 @@ export interface ChangedLine extends Line {
 /** Reads lines again and puts what they hold now in the place of what was read before; answers those that changed. */
 export async function rereadLines(host: PaneHost, { cells: { tables }, homes }: OpenContract, contract: Contract, lines: readonly Line[]): Promise<readonly ChangedLine[]> {
   const runs = runsOf(lines);
-  const read = await host.run({}, (context) =>
+  const read = await host.run(afterTyping, (context) =>
     readAreas(
       context,
       runs.map(({ table, row, rows }) => {

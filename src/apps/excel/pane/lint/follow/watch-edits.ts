@@ -14,6 +14,8 @@ export async function watchEdits(host: PaneHost, edited: (edit: WorkbookEdit) =>
       edited({ sheet: worksheetId, area: changeType === "RangeEdited" ? readAddress(address) : undefined });
       return Promise.resolve();
     });
+    // A sort moves rows without changing a cell, as Excel sees it.
+    if (host.isSetSupported("ExcelApi", "1.10")) worksheets.onRowSorted.add(reshaped);
     worksheets.onAdded.add(reshaped);
     worksheets.onDeleted.add(reshaped);
     tables.onAdded.add(reshaped);

@@ -17,6 +17,9 @@ export interface OpenContract {
   readonly problems: readonly Message[];
 }
 
+/** Reading waits until the user has left the cell that is being edited. */
+export const afterTyping: Excel.RunOptions = { delayForCellEdit: true };
+
 /** Where a table of the contract stands. */
 export interface TableHome {
   readonly sheet: ReadSheet;
@@ -26,7 +29,7 @@ export interface TableHome {
 
 /** Reads the contract that the open workbook holds. */
 export function openContract(host: PaneHost, onShare: OnShare): Promise<OpenContract> {
-  return host.run({}, async (context) => {
+  return host.run(afterTyping, async (context) => {
     const workbook = await readWorkbook(context, host, onShare);
     const plain = workbook.sheets.filter((sheet) => findTriggerTables(sheetToRead(sheet, [])).some((found) => knownTable(sheet, found) === undefined));
     const merges = await readMerges(context, host, plain);
