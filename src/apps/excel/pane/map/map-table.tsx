@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { TriggerMap } from "../../../../core/contract/trigger-map";
 import type { Language } from "../../../../language/text";
-import { detail } from "../detail-words";
+import { ShowMore } from "../parts/show-more";
 import { mapWord } from "./map-words";
 import { triggerFacts } from "./trigger-facts";
 
@@ -11,7 +11,7 @@ const step = 50;
 export function MapTable({ map, language }: { readonly map: TriggerMap; readonly language: Language }) {
   const facts = useMemo(() => triggerFacts(map, language), [map, language]);
   const [shown, setShown] = useState(step);
-  const more = Math.min(step, facts.length - shown);
+  const more = Math.max(0, Math.min(step, facts.length - shown));
   const columns = ["trigger", "event", "category", "planned", "longStop", "waitsFor", "amount", "state"] as const;
   return (
     <>
@@ -39,17 +39,13 @@ export function MapTable({ map, language }: { readonly map: TriggerMap; readonly
           </tbody>
         </table>
       </div>
-      {more > 0 && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            setShown(shown + step);
-          }}
-        >
-          {detail("showMore", language, { count: more })}
-        </button>
-      )}
+      <ShowMore
+        count={more}
+        language={language}
+        onMore={() => {
+          setShown(shown + step);
+        }}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Language } from "../../../../language/text";
-import { detail } from "../detail-words";
+import { ShowMore } from "./show-more";
 
 /** How many entries come at a time. */
 const step = 25;
@@ -16,7 +16,7 @@ interface Props<Entry> {
 /** A list that shows its first entries, and more when asked: checklists of any length open at once. */
 export function LongList<Entry>({ entries, keyOf, children, language }: Props<Entry>) {
   const [shown, setShown] = useState(step);
-  const more = Math.min(step, entries.length - shown);
+  const more = Math.max(0, Math.min(step, entries.length - shown));
   return (
     <>
       <ul class="tree">
@@ -24,17 +24,13 @@ export function LongList<Entry>({ entries, keyOf, children, language }: Props<En
           <li key={keyOf(entry)}>{children(entry)}</li>
         ))}
       </ul>
-      {more > 0 && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            setShown(shown + step);
-          }}
-        >
-          {detail("showMore", language, { count: more })}
-        </button>
-      )}
+      <ShowMore
+        count={more}
+        language={language}
+        onMore={() => {
+          setShown(shown + step);
+        }}
+      />
     </>
   );
 }
