@@ -51,7 +51,14 @@ export class Contract {
   /** Rows in force of these categories, category by category. */
   of(...categories: readonly TriggerWord<"category">[]): readonly TriggerRow[] {
     const byCategory = this.derive(rowsByCategory);
-    return categories.length === 1 ? (byCategory.get(categories[0] as TriggerWord<"category">) ?? []) : categories.flatMap((category) => byCategory.get(category) ?? []);
+    const [category, ...more] = categories;
+    if (more.length === 0) return byCategory.get(category) ?? [];
+    // Rules ask for the same few again and again.
+    const several = this.derive(rowsOfSeveral);
+    const key = categories.join();
+    let rows = several.get(key);
+    if (!rows) several.set(key, (rows = categories.flatMap((one) => byCategory.get(one) ?? [])));
+    return rows;
   }
 
   /** The row that an id stands for: the first in force, else the first of all. */
@@ -97,6 +104,10 @@ function rowsByCategory({ inForce }: Contract): ReadonlyMap<TriggerWord<"categor
   return byCategory;
 }
 
+function rowsOfSeveral(): Map<string, readonly TriggerRow[]> {
+  return new Map();
+}
+
 function setOfRowsInForce({ inForce }: Contract): ReadonlySet<TriggerRow> {
   return new Set(inForce);
 }
@@ -108,5 +119,6 @@ const lastingUnless = new Map<unknown, readonly TriggerColumn[]>([
   [graphOf, forceColumns],
   [rowsInForce, forceColumns],
   [setOfRowsInForce, forceColumns],
+  [rowsOfSeveral, [...forceColumns, "category"]],
   [rowsByCategory, [...forceColumns, "category"]],
 ]);

@@ -20,7 +20,8 @@ export function findCycles(nodes: number, edges: Edges): readonly (readonly numb
     if (to < (lowest[node] as number)) lowest[node] = to;
   };
   for (let start = 0; start < nodes; start++) {
-    if (order[start] === -1) enter(start);
+    if (order[start] !== -1 || edges(start).length === 0) continue;
+    enter(start);
     for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
       const to = edges(node)[nextEdge[node] as number];
       if (to !== undefined) {

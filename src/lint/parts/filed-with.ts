@@ -1,3 +1,5 @@
+import { remembered } from "../../language/remembered";
+
 const filing = /\b(?:fil(?:e|es|ed|ing|ings)|submi(?:t|ts|tted|tting|ssion)|appl(?:y|ies|ied|ication)|approv(?:al|ed|es))\b/i;
 const approving = /\b(?:marketing|regulatory|product) (?:approval|authori[sz]ation)\b|\bapproval of (?:the |an? )?(?:j-?nda|nda|bla|maa)\b/i;
 const joining = /\b(?:together|jointly|along|collaborat\w*|cooperat\w*|co-operat\w*|consult\w*|partner\w*|discuss\w*|agree\w*|accordance|compl\w+|connection|relation|licen[cs]e\w*|contract\w*)\s*$/i;
@@ -5,14 +7,20 @@ const reach = 80;
 
 /** The party, of those named, that a text treats as the authority: `file for approval with Kyowa Kirin`, `marketing approval from Torii`, 協和キリンに承認申請. */
 export function partyTakenForAuthority(text: string, parties: readonly string[]): string | undefined {
+  const takes = takenIn(text);
+  return takes && parties.find(takes);
+}
+
+/** Asks for a party whether the text treats it as the authority; `undefined` for a text in which nothing is filed. */
+const takenIn = remembered((text): ((party: string) => boolean) | undefined => {
   const known = text.normalize("NFKC").replace(/\s+/g, " ");
   if (!filing.test(known) && !/申請|届出/.test(known)) return undefined;
   const lower = known.toLowerCase();
-  return parties.find((party) => {
+  return remembered((party) => {
     const name = party.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
     return name.length > 1 && places(lower, name).some((place) => isTakenForAuthority(known, place, place + name.length));
-  });
-}
+  }, 100);
+});
 
 function isTakenForAuthority(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 20);

@@ -17,12 +17,12 @@ export interface Gap {
 
 /** The blanks of a column among these rows, cell by cell; once at the header for a table that lacks the column. */
 export function gaps(contract: Contract, column: TriggerColumn, rows: readonly TriggerRow[], isThere = has(column)): readonly Gap[] {
-  return byTable(rows).flatMap((all) => gapsOfTable(contract, column, all.filter((row) => !isThere(row)), false));
+  return byTable(contract, rows).flatMap((all) => gapsOfTable(contract, column, all.filter((row) => !isThere(row)), false));
 }
 
 /** The same for a column that is only recommended: once at the header also where several rows need it and none has it. */
 export function unusedOrGaps(contract: Contract, column: TriggerColumn, rows: readonly TriggerRow[], isThere = has(column)): readonly Gap[] {
-  return byTable(rows).flatMap((all) => {
+  return byTable(contract, rows).flatMap((all) => {
     const blank = all.filter((row) => !isThere(row));
     return gapsOfTable(contract, column, blank, blank.length > 1 && blank.length === all.length);
   });
@@ -48,7 +48,8 @@ function has(column: TriggerColumn): (row: TriggerRow) => boolean {
   return (row) => hasValue(row, column);
 }
 
-function byTable(rows: readonly TriggerRow[]): readonly (readonly TriggerRow[])[] {
+function byTable({ tables: { length } }: Contract, rows: readonly TriggerRow[]): readonly (readonly TriggerRow[])[] {
+  if (length === 1) return [rows];
   const tables = new Map<number, TriggerRow[]>();
   for (const row of rows) {
     const known = tables.get(row.table);

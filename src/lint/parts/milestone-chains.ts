@@ -16,7 +16,7 @@ export interface MilestoneChain {
 
 /** The chains of a contract: linked by Predecessors, or by the phases that their events name. An anniversary can't come before what it counts from. Reads product, indication, payee, predecessors, eventType, eventText and status. */
 export function milestoneChains(contract: Contract): readonly MilestoneChain[] {
-  return [...byProduct(contract.of("dev_milestone", "reg_milestone")).values()].flatMap((rows) => chainsOf(contract, rows));
+  return [...byProduct(contract.of("dev_milestone", "reg_milestone")).values()].flatMap((rows) => (rows.length > 1 ? chainsOf(contract, rows) : []));
 }
 
 function chainsOf(contract: Contract, rows: readonly TriggerRow[]): readonly MilestoneChain[] {

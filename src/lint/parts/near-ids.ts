@@ -1,3 +1,5 @@
+import { remembered } from "../../language/remembered";
+
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
 const longestId = 40;
 const mostSearches = 1000;
@@ -12,7 +14,7 @@ interface Ids {
 export function nearIdFinder(ids: Ids): (wanted: string) => readonly string[] {
   const byEnd = new Map<string, ReadonlyMap<string, string>>();
   let searches = 0;
-  return (wanted) => {
+  return remembered((wanted) => {
     if (wanted.length > longestId || ++searches > mostSearches) return [];
     // Only those that end alike can be the same, so only they are looked at.
     const end = wanted.slice(-1);
@@ -25,7 +27,7 @@ export function nearIdFinder(ids: Ids): (wanted: string) => readonly string[] {
       if (ids.has(id) && id !== wanted) near.add(id);
     }
     return [...near];
-  };
+  });
 }
 
 function skeletons(ids: Ids, end: string): ReadonlyMap<string, string> {

@@ -65,8 +65,16 @@ export function scheduleKeys(): (row: TriggerRow) => string {
     if (short === undefined) known.set(text, (short = bare(text)));
     return short;
   };
+  // Cells of the same text share one list.
+  const lists = new Map<readonly string[], string>();
+  const territory = (list: readonly string[] | undefined): string => {
+    if (list === undefined) return "";
+    let short = lists.get(list);
+    if (short === undefined) lists.set(list, (short = list.map(name).sort().join("+")));
+    return short;
+  };
   return (row) =>
-    [row.at("category"), name(row.at("product")), name(row.at("indication")), (row.at("territory") ?? []).map(name).sort().join("+"), name(row.at("payer")), name(row.at("payee")), row.at("metric"), row.at("period")].join("\u0000");
+    [row.at("category"), name(row.at("product")), name(row.at("indication")), territory(row.at("territory")), name(row.at("payer")), name(row.at("payee")), row.at("metric"), row.at("period")].join("\u0000");
 }
 
 /** Rows with bounds; with them one without any, where it is plainly the open start or end of the others. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import { dayOf, isoDate, serialOf } from "../../cells/serial";
 
 /** A date without a year inside a text. */
@@ -27,7 +28,7 @@ const someDate = /[\d０-９] ?月|\d\/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|S
 const longest = 2000;
 
 /** The dates in a text that lack their year; none in one about every year, one that names a year anywhere, nor in a very long one. */
-export function yearlessDates(text: string): readonly YearlessDate[] {
+export const yearlessDates = remembered((text): readonly YearlessDate[] => {
   if (text.length > longest || !someDate.test(text) || recurring.test(text) || someYear.test(text)) return [];
   const dates: YearlessDate[] = [];
   for (const { 0: found, 1: word = "", 2: day = "", index } of text.matchAll(monthFirst)) add(dates, found, index, [[monthOf(word), Number(day)]], (serial) => `${found}, ${String(dayOf(serial).year)}`);
@@ -40,7 +41,7 @@ export function yearlessDates(text: string): readonly YearlessDate[] {
     add(dates, found, index + whole.length - found.length, one === other ? [[one, other]] : [[one, other], [other, one]], isoDate);
   }
   return dates.sort((one, other) => one.start - other.start);
-}
+});
 
 function add(dates: YearlessDate[], text: string, start: number, read: readonly (readonly [number, number])[], written: (serial: number) => string): void {
   const days = read.filter(([month, day]) => month >= 1 && month <= 12 && day >= 1 && day <= 31 && dayOf(serialOf({ year: 2024, month, day })).day === day).map(([month, day]) => ({ month, day }));

@@ -1,5 +1,6 @@
 import { dayOf, isoDate, serialOf } from "../../cells/serial";
 import type { TriggerRow } from "../../core/contract/trigger-row";
+import { remembered } from "../../language/remembered";
 import { defineRule, type Report } from "../define-rule";
 import { at, fix, set, type Fix } from "../finding";
 import { anniversariesIn, missingDay, type Anniversary } from "../parts/anniversaries";
@@ -44,13 +45,15 @@ export const anniversaryLeap = defineRule({
     ],
   },
   checkRow: (row, report, { facts: { agreementDate } }) => {
-    const text = (row.at("eventText") ?? "").normalize("NFKC");
-    const counted = /anniversar|months?\b|years?\b|応当日|月|年/i.test(text) ? anniversariesIn(text, agreementDate) : [];
+    const text = row.at("eventText");
+    const counted = text !== undefined && countsTime(text) ? anniversariesIn(text.normalize("NFKC"), agreementDate) : [];
     for (const one of counted) reportShift(row, one, report);
     if (row.at("occurrence") === "annual" || counted.length > 0) reportMissingDays(row, report);
     if (row.at("occurrence") === "annual" && counted.length === 0) reportYearly(row, report);
   },
 });
+
+const countsTime = remembered((text) => /anniversar|months?\b|years?\b|応当日|月|年/i.test(text.normalize("NFKC")));
 
 /** A day that the text counts to and that doesn't exist, unless Target already has the last day of its month. */
 function reportShift(row: TriggerRow, { base, months, isRepeated }: Anniversary, report: Report): void {

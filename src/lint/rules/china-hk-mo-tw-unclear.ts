@@ -43,6 +43,7 @@ export const chinaHkMoTwUnclear = defineRule({
     ],
   },
   checkContract: (contract, report) => {
+    if (!contract.inForce.some((row) => territoryOf(row)?.words.some(isUnclear))) return;
     for (const all of byProduct(contract.inForce).values()) {
       const rights = all.filter((row) => row.at("category") === "territory");
       // Where rows give rights, it is for them to say; an approval in China is the mainland's.

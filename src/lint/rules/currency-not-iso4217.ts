@@ -1,6 +1,7 @@
 import { readCurrency } from "../../core/contract/currency";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { plain } from "../../language/plain";
+import { remembered } from "../../language/remembered";
 import { currencyWords, triggerWords, type TriggerColumn } from "../../seeds/triggers";
 import { defineRule, type Report } from "../define-rule";
 import { at, fix, set, type Fix } from "../finding";
@@ -65,11 +66,17 @@ export const currencyNotIso4217 = defineRule({
   },
 });
 
+const codeOfMark = remembered((mark) => {
+  const code = readCurrency(mark);
+  return code === plain(mark).toUpperCase() ? undefined : code;
+});
+const codesOfMark = remembered((mark) => open.get(plain(mark)) ?? []);
+
 /** A mark that has one meaning. */
 function checkMark(row: TriggerRow, column: TriggerColumn, cell: unknown, report: Report): void {
   if (typeof cell !== "string") return;
-  const code = readCurrency(cell);
-  if (code === undefined || code === plain(cell).toUpperCase()) return;
+  const code = codeOfMark(cell);
+  if (code === undefined) return;
   report(at(row, column), { en: "\"{mark}\" stands for {code}, but isn't its code", ja: "「{mark}」は{code}を指しますが、コードではありません" }, {
     values: { mark: clipped(cell), code },
     severity: "warning",
@@ -78,5 +85,5 @@ function checkMark(row: TriggerRow, column: TriggerColumn, cell: unknown, report
 }
 
 function choices(row: TriggerRow, column: TriggerColumn, mark: string): readonly Fix[] {
-  return (open.get(plain(mark)) ?? []).map((code) => fix("suggestion", { en: "Write {code}", ja: "{code}と書く" }, [set(row, column, code)], { code }));
+  return codesOfMark(mark).map((code) => fix("suggestion", { en: "Write {code}", ja: "{code}と書く" }, [set(row, column, code)], { code }));
 }

@@ -1,6 +1,7 @@
 import { isoDate } from "../../cells/serial";
 import { findDates } from "../../core/contract/find-dates";
 import type { TriggerRow } from "../../core/contract/trigger-row";
+import { remembered } from "../../language/remembered";
 import { defineRule } from "../define-rule";
 import { at, fix, set, type Fix } from "../finding";
 import { firstDay } from "../parts/days";
@@ -55,9 +56,10 @@ export const dateArithmetic = defineRule({
   },
   checkRow: (row, report) => {
     for (const column of ["eventText", "remedy"] as const) {
-      const text = row.at(column)?.normalize("NFKC");
+      const written = row.at(column);
       // Most texts state no days: no need to look for dates in them.
-      if (text === undefined || !/\d\)? ?(?:calendar )?(?:days?\b|日)/i.test(text)) continue;
+      if (written === undefined || !saysDays(written)) continue;
+      const text = written.normalize("NFKC");
       const dates = findDates(text);
       for (const { stated, from, to, earlier, later } of statedDays(text, dates)) {
         const days = later - earlier;
@@ -83,6 +85,8 @@ export const dateArithmetic = defineRule({
     }
   },
 });
+
+const saysDays = remembered((text) => /\d\)? ?(?:calendar )?(?:days?\b|日)/i.test(text.normalize("NFKC")));
 
 /** The text with another number in one place; nothing where making widths even has moved the places. */
 function restated(row: TriggerRow, column: TextColumn, text: string, from: number, to: number, days: number): readonly Fix[] {

@@ -33,7 +33,7 @@ export const duplicateId = defineRule({
   },
   checkContract: ({ rows }, report) => {
     const firsts = new Map<string, TriggerRow>();
-    const taken = new Set(rows.flatMap((row) => row.at("triggerId") ?? []));
+    let taken: ReadonlySet<string | undefined> | undefined;
     const next = new Map<string, number>();
     for (const row of rows) {
       const id = row.at("triggerId");
@@ -43,6 +43,7 @@ export const duplicateId = defineRule({
         firsts.set(id, row);
         continue;
       }
+      taken ??= new Set(rows.map((one) => one.at("triggerId")));
       let number = next.get(id) ?? 2;
       while (taken.has(`${id}-${String(number)}`)) number++;
       next.set(id, number + 1);

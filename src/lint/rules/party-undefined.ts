@@ -45,7 +45,7 @@ export const partyUndefined = defineRule({
   checkRow: (row, report, { facts }) => {
     const [payer, payee] = [row.at("payer"), row.at("payee")];
     for (const [column, name] of [["payer", payer], ["payee", payee]] as const) {
-      if (name === undefined || (facts.parties ?? []).length === 0 || partyNamed(name, facts)) continue;
+      if (name === undefined || !facts.parties || facts.parties.length === 0 || partyNamed(name, facts)) continue;
       const unknown = name.split(several).filter((one) => one !== "" && !partyNamed(one, facts));
       for (const party of unknown) report(at(row, column), { en: "{party} is not in the list of parties", ja: "「{party}」は当事者一覧にありません" }, { values: { party } });
     }

@@ -41,7 +41,7 @@ export const phaseOrder = defineRule({
   checkContract: (contract, report) => {
     for (const row of contract.inForce) {
       const condition = row.at("predecessors");
-      const stage = stageOf(row);
+      const stage = condition && stageOf(row);
       if (!condition || stage === undefined) continue;
       for (const id of awaitedIds(condition)) {
         const earlier = contract.withId(id);

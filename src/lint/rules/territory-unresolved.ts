@@ -69,7 +69,7 @@ export const territoryUnresolved = defineRule({
     const near = nearCountryFinder();
     for (const row of contract.inForce) {
       const territory = territoryOf(row);
-      if (!territory) continue;
+      if (!territory || isInCodes(territory)) continue;
       checkNames(row, territory, near, report);
       checkSpelling(contract, row, territory, report);
       checkGroups(row, territory, noted, report);
@@ -77,6 +77,11 @@ export const territoryUnresolved = defineRule({
     checkRests(contract, report);
   },
 });
+
+/** Nothing to say of ISO codes alone. */
+function isInCodes({ words, codes }: Territory): boolean {
+  return codes.size > 0 && words.every(({ place }) => place?.kind === "country" && place.isCode);
+}
 
 function checkNames(row: TriggerRow, { words, codes, text, isRest, isOpen }: Territory, near: (name: string) => string | undefined, report: Report): void {
   const unknown = words.filter(({ place, isDefined }) => !place && !isDefined);

@@ -69,8 +69,9 @@ export const thresholdUnitMismatch = defineRule({
 
 function reportUnfit(row: TriggerRow, report: Report): boolean {
   const metric = row.at("metric");
+  if (metric === undefined || metric === "none") return false;
   const unit = thresholdUnit(row);
-  if (metric === undefined || metric === "none" || unit === undefined || (!hasValue(row, "lower") && !hasValue(row, "upper"))) return false;
+  if (unit === undefined || (!hasValue(row, "lower") && !hasValue(row, "upper"))) return false;
   const { isMoney = false, isShare = false, name } = triggerWords.metric[metric];
   const isShareUnit = royaltyPhrases.shareUnits.some((word) => plain(unit.text).includes(word));
   const wanted = isMoney && !unit.isMoney ? { en: "a currency", ja: "通貨" } : !isMoney && isExactCurrency(unit) ? (isShare ? { en: "a share such as %", ja: "%などの割合" } : { en: "a number of something", ja: "数量" }) : isShare && !isShareUnit ? { en: "a share such as %", ja: "%などの割合" } : undefined;
