@@ -43,7 +43,7 @@ export const lintWords = {
   why: { en: "Why it matters", ja: "放置した場合の影響" },
   whatToDo: { en: "What to do", ja: "対処" },
   related: { en: "Related cells", ja: "関連セル" },
-  more: { en: "Why, and what to do", ja: "理由と対処" },
+  more: { en: "Details", ja: "詳細" },
   moreNamed: { en: "Why, and what to do about {cell}, {rule}", ja: "{cell}（{rule}）の理由と対処" },
 
   fix: { en: "Fix", ja: "修正" },

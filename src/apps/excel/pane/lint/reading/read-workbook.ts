@@ -45,7 +45,7 @@ export async function readWorkbook(context: Excel.RequestContext, { isSetSupport
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id");
-  names.load("items/name,items/value,items/type");
+  names.load("items/name,items/value");
   await context.sync();
 
   const places = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,rowHidden"));
