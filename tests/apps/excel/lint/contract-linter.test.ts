@@ -145,7 +145,7 @@ describe("stopping and turning off", () => {
     expect(found()).toEqual([]);
     expect([...(states.at(-1)?.rulesOff ?? [])]).toEqual(["TRGR04"]);
     await writeRulesOff(book.host, new Set());
-    await linter.setRulesOff(new Set());
+    await linter.checkAll();
     expect(found()).toEqual(["TRGR04 2"]);
     expect(book.fresh.processor.session.workbook.settings).toEqual({});
     expect((await readRulesOff(book.host)).size).toBe(0);

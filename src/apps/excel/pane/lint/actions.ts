@@ -109,7 +109,7 @@ export function writeFindings(checked: CheckedContract, findings: readonly Findi
 }
 
 /** Turns a rule off for this workbook, or on again. */
-export function turnRule(rule: string, isOn: boolean, rulesOff: ReadonlySet<string>, turned: (rulesOff: ReadonlySet<string>) => void): Action {
+export function turnRule(rule: string, isOn: boolean, rulesOff: ReadonlySet<string>, turned: () => void): Action {
   return defineAction({
     id: `turn-rule-${isOn ? "on" : "off"}`,
     label: isOn ? lintWords.turnOn : lintWords.turnOff,
@@ -119,7 +119,7 @@ export function turnRule(rule: string, isOn: boolean, rulesOff: ReadonlySet<stri
       if (isOn) others.delete(rule);
       else others.add(rule);
       await writeRulesOff(host, others);
-      turned(others);
+      turned();
       return message(isOn ? lintWords.turnedOn : lintWords.turnedOff, { rule });
     },
   });

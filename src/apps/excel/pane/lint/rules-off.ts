@@ -1,11 +1,12 @@
 import type { PaneHost } from "../host";
+import { afterTyping } from "./reading/open-contract";
 
 /** The workbook's setting that holds the ids of rules which are turned off for it. */
 const key = "Dealbridge.rulesOff";
 
 /** Ids of the rules that are turned off for this workbook. */
 export function readRulesOff(host: PaneHost): Promise<ReadonlySet<string>> {
-  return host.run({}, async (context) => {
+  return host.run(afterTyping, async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
     await context.sync();
     const value: unknown = setting.isNullObject ? [] : setting.value;

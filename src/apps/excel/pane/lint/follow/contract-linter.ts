@@ -70,8 +70,8 @@ export class ContractLinter {
       if (!this.isWatching) {
         await watchEdits(this.host, (edit) => { this.edited(edit); });
         this.isWatching = true;
-        this.set({ rulesOff: await readRulesOff(this.host) });
       }
+      this.set({ rulesOff: await readRulesOff(this.host) });
       return openContract(this.host, onShare);
     });
   }
@@ -118,12 +118,6 @@ export class ContractLinter {
   setLive(isLive: boolean): void {
     this.set({ isLive });
     if (isLive) void this.checkAll();
-  }
-
-  /** The rules that are turned off are others now. */
-  setRulesOff(rulesOff: ReadonlySet<string>): Promise<void> {
-    this.set({ rulesOff });
-    return this.checkAll();
   }
 
   private edited(edit: WorkbookEdit): void {

@@ -20,7 +20,7 @@ export function FindingItem({ finding, id, ...given }: Props) {
   const { language, linter, rulesOff, onRun } = given;
   const { rule, severity, place, message, related } = finding;
   const texts = ruleTexts[rule];
-  const turnOff = turnRule(rule, false, rulesOff, (rules) => void linter.setRulesOff(rules));
+  const turnOff = turnRule(rule, false, rulesOff, () => void linter.checkAll());
   return (
     <article class={`finding ${severity}`} data-finding={rule} id={id}>
       <p class="finding-head">

@@ -64,7 +64,7 @@ export function RulesOffList({ linter, rulesOff, language, onRun }: Pick<LintGiv
                 class="link"
                 aria-label={lintWord("turnOnNamed", language, { rule })}
                 onClick={() => {
-                  onRun(turnRule(rule, true, rulesOff, (rules) => void linter.setRulesOff(rules)));
+                  onRun(turnRule(rule, true, rulesOff, () => void linter.checkAll()));
                 }}
               >
                 {lintWord("turnOn", language)}
