@@ -2,7 +2,8 @@ import { bare } from "../../core/contract/bare";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { triggerWords } from "../../seeds/triggers";
 import type { Contract } from "../contract";
-import { byProduct } from "./by-product";
+import { alikeRows } from "./alike-rows";
+import { productKey } from "./by-product";
 import { phaseIn } from "./phase";
 import { isByCalendar } from "./proof";
 
@@ -16,7 +17,7 @@ export interface MilestoneChain {
 
 /** The chains of a contract: linked by Predecessors, or by the phases that their events name. An anniversary can't come before what it counts from. Reads product, indication, payee, predecessors, eventType, eventText and status. */
 export function milestoneChains(contract: Contract): readonly MilestoneChain[] {
-  return [...byProduct(contract.of("dev_milestone", "reg_milestone")).values()].flatMap((rows) => (rows.length > 1 ? chainsOf(contract, rows) : []));
+  return alikeRows(contract.of("dev_milestone", "reg_milestone"), [productKey]).flatMap((rows) => chainsOf(contract, rows));
 }
 
 function chainsOf(contract: Contract, rows: readonly TriggerRow[]): readonly MilestoneChain[] {

@@ -25,5 +25,9 @@ export function isSettled(row: TriggerRow): boolean {
 
 /** True when an amount or a rate other than 0 is there, be it hidden. */
 function hasSum(row: TriggerRow): boolean {
-  return (["amount", "rate"] as const).some((column) => hasValue(row, column) && row.at(column) !== 0);
+  return isSum(row, "amount") || isSum(row, "rate");
+}
+
+function isSum(row: TriggerRow, column: "amount" | "rate"): boolean {
+  return row.at(column) !== 0 && hasValue(row, column);
 }

@@ -10,5 +10,10 @@ export function hasRemedy(row: TriggerRow): boolean {
 
 /** Ids that other rows in force wait for: what they bring about is a consequence too. Reads predecessors. */
 export function awaited(contract: Contract): ReadonlySet<string> {
-  return new Set(contract.inForce.flatMap((row) => row.at("predecessors")?.ids ?? []));
+  const ids = new Set<string>();
+  for (const row of contract.inForce) {
+    const condition = row.at("predecessors");
+    if (condition) for (const id of condition.ids) ids.add(id);
+  }
+  return ids;
 }

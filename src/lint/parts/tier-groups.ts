@@ -33,6 +33,7 @@ export const tierColumns = [
 const tiered = (Object.keys(triggerWords.category) as TriggerWord<"category">[]).filter((category) => triggerWords.category[category].hasTiers === true);
 /** What sets two schedules of one product apart, the surest first. */
 const separators = ["clause", "earliest", "longStop", "supplyMetric", "predecessors", "eventType", "eventText"] as const satisfies readonly TriggerColumn[];
+const noLadder: TierLadder<TriggerRow> = { tiers: [], boundaries: [] };
 const sales: Text = { en: "sales", ja: "売上" };
 
 /** The tier groups of a contract, worked out once: `contract.derive(tierGroups)`. */
@@ -111,13 +112,13 @@ function ladders(rows: readonly TriggerRow[], powers: readonly number[]): readon
 }
 
 function groupOf(rows: readonly TriggerRow[], powers: readonly number[]): TierGroup {
-  const [first] = rows as readonly [TriggerRow];
+  const first = rows[0] as TriggerRow;
   const metric = first.at("metric");
   const isKnown = rows.every((row) => !isHidden(row, "lower") && !isHidden(row, "upper"));
-  const isOrdered = isKnown && rows.every((row) => unitKey(thresholdUnit(row)) === unitKey(thresholdUnit(first)));
-  const ladder = isOrdered ? tierLadder(rows, (row) => boundsOf(row, powers), metric !== undefined && triggerWords.metric[metric].isCount === true) : { tiers: [], boundaries: [] };
   const unit = thresholdUnit(first);
-  return { ...ladder, rows, isOrdered, isRoyalty: first.at("category") === "royalty_tier", metric: metric === undefined ? sales : triggerWords.metric[metric].name, unit: unit?.currency ?? unit?.text };
+  const isOrdered = isKnown && rows.every((row) => row === first || unitKey(thresholdUnit(row)) === unitKey(unit));
+  const { tiers, boundaries } = isOrdered ? tierLadder(rows, (row) => boundsOf(row, powers), metric !== undefined && triggerWords.metric[metric].isCount === true) : noLadder;
+  return { tiers, boundaries, rows, isOrdered, isRoyalty: first.at("category") === "royalty_tier", metric: metric === undefined ? sales : triggerWords.metric[metric].name, unit: unit?.currency ?? unit?.text };
 }
 
 function boundsOf(row: TriggerRow, powers: readonly number[]): WrittenBounds {

@@ -9,6 +9,7 @@ import { isSettled } from "../parts/owed";
 import { rowName } from "../parts/row-name";
 
 const open = new Set(redactionWords.open);
+const moneyColumns = ["amount", "rate"] as const;
 
 export const agreeToAgree = defineRule({
   id: "TRGL11",
@@ -32,7 +33,7 @@ export const agreeToAgree = defineRule({
   },
   checkRow: (row, report) => {
     if (row.at("status") === "draft" || isSettled(row)) return;
-    for (const column of ["amount", "rate"] as const) {
+    for (const column of moneyColumns) {
       const text = row.cell(column);
       if (typeof text !== "string" || row.at(column) !== undefined || !(open.has(plain(text)) || phraseIn(text, "toBeAgreed") !== undefined)) continue;
       report(at(row, column), { en: "{id} is in force, but its {what} is “{text}”", ja: "{id}は有効ですが、{what}が「{text}」のままです" }, { values: { id: rowName(row), what: column === "amount" ? { en: "amount", ja: "金額" } : { en: "rate", ja: "料率" }, text: text.trim() } });

@@ -35,8 +35,10 @@ export const kpiWithoutRemedy = defineRule({
     ],
   },
   checkContract: (contract, report) => {
+    const rows = contract.of("kpi");
+    if (rows.length === 0) return;
     const waitedFor = contract.derive(awaited);
-    for (const row of contract.of("kpi")) {
+    for (const row of rows) {
       const lacking = missingOf(contract, row, [
         { name: { en: "target", ja: "目標値" }, column: "lower", isThere: hasTarget(row) },
         { name: { en: "window", ja: "測定期間" }, column: "period", isThere: row.at("period") !== undefined || mentions(row, "window") },

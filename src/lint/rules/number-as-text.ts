@@ -4,6 +4,7 @@ import { defineRule } from "../define-rule";
 import { at, fix } from "../finding";
 import { columnsOfKind } from "../parts/columns-of-kind";
 import { clipped } from "../parts/clipped";
+import { tableHas } from "../parts/gaps";
 import { plainNumberEdits } from "../parts/plain-number";
 import { countedColumns, headerPowers, scaleClash, type CountedColumn } from "../parts/scale-clash";
 import { isDead, reportUnreadable, unreadable } from "../parts/unreadable";
@@ -42,8 +43,9 @@ export const numberAsText = defineRule({
   },
   checkContract: (contract, report) => {
     const powers = contract.derive(headerPowers);
+    const ofTable = contract.tables.map((_, table) => columns.filter((column) => tableHas(contract, table, column)));
     for (const row of contract.rows) {
-      for (const column of columns) {
+      for (const column of ofTable[row.table] ?? []) {
         const cell = row.cell(column);
         if (cell === null || typeof cell === "object" || (typeof cell === "number" && row.note(column)?.isUnreadable !== true)) continue;
         const found = unreadable(row, column);

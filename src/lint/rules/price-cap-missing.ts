@@ -26,6 +26,7 @@ export const priceCapMissing = defineRule({
     invalid: [{ because: { en: "Two burdens, no cap", ja: "合算の上限がない" }, table: [["トリガーID", "区分", "製品", "事象定義"], ["R1", "ロイヤルティ階層", "DB-1", "純売上高"], ["P1", "供給価格", "DB-1", "製造原価に一定率を加算"]], finds: ["D3"] }],
   },
   checkContract: (contract, report) => {
+    if (contract.of("supply_price").length === 0) return;
     const withRoyalty = new Set(contract.of("royalty_tier", "min_royalty").map(productKey));
     const capped = new Set(contract.of("supply_price", "royalty_adjust").filter((row) => mentions(row, "priceCap", texts) && (row.at("category") === "supply_price" || mentions(row, "supplyPrice", texts))).map(productKey));
     for (const [product, [first]] of byProduct(contract.of("supply_price"))) {
