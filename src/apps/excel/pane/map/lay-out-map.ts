@@ -141,11 +141,15 @@ function ticksOf(from: number, to: number, xOf: (day: number) => number, isByQua
   return ticks;
 }
 
+/** From under or over the first mark, clear of its label, to the left side of the other. */
 function curve({ x: fromX, y: fromY }: PlacedTrigger, { x: toX, y: toY }: PlacedTrigger): string {
-  const [startX, endX] = [fromX + markRadius, toX - markRadius - 4];
-  const bend = Math.max(18, Math.abs(endX - startX) / 2);
+  const side = toY < fromY ? -1 : 1;
+  const startY = fromY + side * (markRadius + 1);
+  const endX = toX - markRadius - 4;
+  const bend = Math.max(16, Math.abs(endX - fromX) / 3);
+  const swing = toY === fromY ? fromY + lane / 2 : fromY + side * Math.max(lane / 2, Math.abs(toY - fromY) * 0.8);
   const at = (value: number) => String(Math.round(value * 10) / 10);
-  return `M${at(startX)} ${at(fromY)}C${at(startX + bend)} ${at(fromY)} ${at(endX - bend)} ${at(toY)} ${at(endX)} ${at(toY)}`;
+  return `M${at(fromX)} ${at(startY)}C${at(fromX)} ${at(swing)} ${at(endX - bend)} ${at(toY)} ${at(endX)} ${at(toY)}`;
 }
 
 /** About as wide as the label is drawn. */
