@@ -109,7 +109,7 @@ class RuleRun {
     given: Readonly<Record<string, unknown>> = {},
   ) {
     const settings = Object.fromEntries(Object.entries(rule.settings ?? {}).map(([name, { value }]) => [name, Object.hasOwn(given, name) ? given[name] : value]));
-    this.context = { facts: contract.facts, settings: settings as RuleContext<Settings>["settings"] };
+    this.context = { facts: contract.facts, settings: settings as RuleContext<Settings>["settings"], tables: contract.tables };
   }
 
   runAll(): void {

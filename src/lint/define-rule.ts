@@ -2,7 +2,7 @@ import type { Grid } from "../cells/value";
 import type { TriggerRow } from "../core/contract/trigger-row";
 import type { MessageValues, Text } from "../language/text";
 import type { TriggerColumn, TriggerWord } from "../seeds/triggers";
-import type { Contract } from "./contract";
+import type { Contract, ContractTable } from "./contract";
 import type { ContractFacts, WorkbookCells } from "./contract-cells";
 import type { Fix, FixKind, Place, Severity } from "./finding";
 import type { PlacedSuppression } from "./suppress";
@@ -83,6 +83,8 @@ export interface ReportDetails {
 export interface RuleContext<Named extends Settings> {
   readonly facts: ContractFacts;
   readonly settings: SettingValues<Named>;
+  /** For what a table's header says; rows beside the one that is checked are not to be looked at. */
+  readonly tables: readonly ContractTable[];
 }
 
 interface RowCheck<Named extends Settings> {

@@ -59,8 +59,9 @@ function reachOf(rule: string, { suppression, place }: PlacedSuppression): strin
   return `${rule.toLowerCase()} ${place === undefined ? "" : suppression.isWholeTable ? String(place.table) : `${String(place.table)}.${String(place.row)}`}`;
 }
 
-function placedSuppressions({ rows, facts }: Contract): readonly PlacedSuppression[] {
-  return rows.flatMap((row) => {
+function placedSuppressions(contract: Contract): readonly PlacedSuppression[] {
+  const { rows, facts } = contract;
+  return (contract.has("suppress") ? rows : []).flatMap((row) => {
     const cell = row.at("suppress");
     return cell === undefined ? [] : readSuppressions(cell).map((suppression) => ({ ...placed(suppression, facts.asOf), cell, place: { table: row.table, row: row.row, column: "suppress" as const } }));
   });

@@ -48,7 +48,8 @@ function has(column: TriggerColumn): (row: TriggerRow) => boolean {
   return (row) => hasValue(row, column);
 }
 
-function byTable({ tables: { length } }: Contract, rows: readonly TriggerRow[]): readonly (readonly TriggerRow[])[] {
+/** Rows table by table. */
+export function byTable({ tables: { length } }: Contract, rows: readonly TriggerRow[]): readonly (readonly TriggerRow[])[] {
   if (length === 1) return [rows];
   const tables = new Map<number, TriggerRow[]>();
   for (const row of rows) {

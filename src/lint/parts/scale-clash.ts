@@ -4,7 +4,7 @@ import { readNumberText } from "../../core/contract/number-text";
 import { powerOfCell } from "../../core/contract/written-value";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { plain } from "../../language/plain";
-import type { Contract } from "../contract";
+import type { Contract, ContractTable } from "../contract";
 import { ownScale } from "./own-scale";
 
 export type CountedColumn = "amount" | "lower" | "upper";
@@ -24,6 +24,11 @@ export interface ScaleClash {
 /** The power of ten in each table's header over a counted column: `powers[table]?.[column]`. */
 export function headerPowers({ tables }: Contract): readonly Readonly<Partial<Record<string, number>>>[] {
   return tables.map(({ read }) => Object.fromEntries(read.columns.flatMap(({ column, power }) => (power === undefined ? [] : [[column, power]]))));
+}
+
+/** The power of ten in a table's header over a counted column; 0 where it names none. */
+export function headerPower({ read }: ContractTable, column: CountedColumn): number {
+  return read.columns.find((found) => found.column === column)?.power ?? 0;
 }
 
 /** Where a cell's own mark or scale word contradicts the Scale of its row or header. Reads the column, scale, metric. */

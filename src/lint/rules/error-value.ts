@@ -1,5 +1,6 @@
 import { isCellError } from "../../cells/value";
 import { triggerColumns, type TriggerColumn } from "../../seeds/triggers";
+import type { ContractTable } from "../contract";
 import { defineRule } from "../define-rule";
 import { headerAt, placesOf } from "../parts/cell-place";
 
@@ -22,16 +23,34 @@ export const errorValue = defineRule({
       },
     ],
   },
-  checkContract: ({ tables }, report) => {
-    tables.forEach((table, index) => {
-      const placeAt = placesOf(table, index);
-      table.cells.forEach((line, row) => {
-        for (let position = 0; position < line.length; position++) {
-          const cell = line[position];
-          if (typeof cell !== "object" || !isCellError(cell)) continue;
-          report(placeAt(row, position), { en: "{column} shows {error}", ja: "「{column}」が{error}になっています" }, { values: { column: headerAt(table, position), error: cell.error } });
-        }
-      });
-    });
+  checkContract: ({ tables, rows }, report) => {
+    const check = (index: number, row: number, positions: readonly number[]) => {
+      const table = tables[index];
+      for (const position of positions) {
+        const cell = table?.cells[row]?.[position];
+        if (!table || typeof cell !== "object" || !isCellError(cell)) continue;
+        report(placesOf(table, index)(row, position), { en: "{column} shows {error}", ja: "「{column}」が{error}になっています" }, { values: { column: headerAt(table, position), error: cell.error } });
+      }
+    };
+    const positions = tables.map(positionsOf);
+    tables.forEach(({ read: { firstRow } }, table) => { if (firstRow > 0) check(table, 0, positions[table]?.all ?? []); });
+    for (const row of rows) {
+      const { all, unread } = positions[row.table] as Positions;
+      // What was read has a note of every error in it.
+      check(row.table, row.row - 1, row.hasNotes ? all : unread);
+    }
   },
 });
+
+interface Positions {
+  readonly all: readonly number[];
+  /** Those of columns that aren't known ones. */
+  readonly unread: readonly number[];
+}
+
+function positionsOf({ cells, read: { columns } }: ContractTable): Positions {
+  const width = cells.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const all = Array.from({ length: width }, (_, position) => position);
+  const known = new Set(columns.map(({ position }) => position));
+  return { all, unread: all.filter((position) => !known.has(position)) };
+}

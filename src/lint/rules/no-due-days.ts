@@ -4,7 +4,7 @@ import { triggerColumns } from "../../seeds/triggers";
 import type { Contract } from "../contract";
 import { defineRule, type Report } from "../define-rule";
 import { at, atHeader, fix, set, type Fix } from "../finding";
-import { columnsToAdd, tableHas } from "../parts/gaps";
+import { byTable, columnsToAdd, tableHas } from "../parts/gaps";
 import { hasValue } from "../parts/money";
 import { isOwed } from "../parts/owed";
 import { isByCalendar } from "../parts/proof";
@@ -71,16 +71,14 @@ export const noDueDays = defineRule({
     ],
   },
   checkContract: (contract, report, { settings: { days } }) => {
-    const tables = new Map<number, TriggerRow[]>();
-    for (const row of contract.inForce) {
-      if (!isOwed(row) || isHidden(row) || isDatedByItself(row)) continue;
-      const known = tables.get(row.table);
-      if (known) known.push(row);
-      else tables.set(row.table, [row]);
-    }
-    for (const [table, rows] of tables) checkTable(contract, table, rows, days, report);
+    for (const rows of byTable(contract, contract.inForce)) checkTable(contract, rows, days, report);
   },
 });
+
+/** True for a payment that must say when it is due. */
+function isDue(row: TriggerRow): boolean {
+  return isOwed(row) && !isHidden(row) && !isDatedByItself(row);
+}
 
 // The calendar brings the payment about on a day that is written down.
 function isDatedByItself(row: TriggerRow): boolean {
@@ -92,17 +90,23 @@ function isHidden(row: TriggerRow): boolean {
   return row.at("amount") === undefined && row.at("rate") === undefined;
 }
 
+function isComplete(row: TriggerRow): boolean {
+  return row.at("dueDays") !== undefined && row.at("dueFrom") !== undefined;
+}
+
 function missingOf(row: TriggerRow): readonly DueColumn[] {
   // Where the days are hidden, so is what they are counted from.
-  if (row.note("dueDays")?.redacted !== undefined) return [];
+  if (isComplete(row) || row.note("dueDays")?.redacted !== undefined) return [];
   return dueColumns.filter((column) => !hasValue(row, column));
 }
 
-function checkTable(contract: Contract, table: number, rows: readonly TriggerRow[], days: number, report: Report): void {
-  const lacking = rows.filter((row) => missingOf(row).length > 0);
+function checkTable(contract: Contract, rows: readonly TriggerRow[], days: number, report: Report): void {
+  const lacking = rows.filter((row) => missingOf(row).length > 0 && isDue(row));
+  if (!lacking[0]) return;
+  const { table } = lacking[0];
   const absent = dueColumns.filter((column) => !tableHas(contract, table, column));
-  const isUnused = lacking.length > 1 && lacking.length === rows.length && lacking.every((row) => missingOf(row).length === dueColumns.length);
-  if (lacking.length > 0 && (absent.length > 0 || isUnused)) reportTable(table, lacking, absent, days, report);
+  const isUnused = lacking.length > 1 && lacking.every((row) => missingOf(row).length === dueColumns.length) && !rows.some((row) => missingOf(row).length === 0 && isDue(row));
+  if (absent.length > 0 || isUnused) reportTable(table, lacking, absent, days, report);
   else for (const row of lacking) reportRow(row, missingOf(row), days, report);
 }
 

@@ -4,9 +4,8 @@ import { defineRule } from "../define-rule";
 import { at, fix } from "../finding";
 import { columnsOfKind } from "../parts/columns-of-kind";
 import { clipped } from "../parts/clipped";
-import { tableHas } from "../parts/gaps";
 import { plainNumberEdits } from "../parts/plain-number";
-import { countedColumns, headerPowers, scaleClash, type CountedColumn } from "../parts/scale-clash";
+import { countedColumns, headerPower, scaleClash, type CountedColumn } from "../parts/scale-clash";
 import { isDead, reportUnreadable, unreadable } from "../parts/unreadable";
 
 const columns = columnsOfKind("money", "bound", "rate", "days", "rank");
@@ -41,28 +40,25 @@ export const numberAsText = defineRule({
       { because: { en: "1.000 is a thousand to some readers and one to others; a word is no number", ja: "「1.000」は千とも1とも読め、文章は数値ではない" }, table: [["TriggerID", "Amount", "DueDays"], ["M1", "1.000", "promptly"]], finds: ["B2", "C2"] },
     ],
   },
-  checkContract: (contract, report) => {
-    const powers = contract.derive(headerPowers);
-    const ofTable = contract.tables.map((_, table) => columns.filter((column) => tableHas(contract, table, column)));
-    for (const row of contract.rows) {
-      for (const column of ofTable[row.table] ?? []) {
-        const cell = row.cell(column);
-        if (cell === null || typeof cell === "object" || (typeof cell === "number" && row.note(column)?.isUnreadable !== true)) continue;
-        const found = unreadable(row, column);
-        if (found) {
-          reportUnreadable(row, column, found, report);
-          continue;
-        }
-        const value = row.at(column);
-        const table = contract.tables[row.table];
-        if (typeof value !== "number" || !table || row.note(column)?.isUpTo === true || isDead(row)) continue;
-        if (isCounted(column) && scaleClash(row, column, powers[row.table]?.[column] ?? 0)) continue;
-        const edits = plainNumberEdits(row, column, value, table);
-        report(at(row, column), { en: "{column} is text, \"{text}\", not the number {value}", ja: "「{column}」の「{text}」は文字列です（数値では{value}）" }, {
-          values: { column: triggerColumns[column].name, text: clipped(String(cell)), value },
-          fixes: edits.length === 0 ? [] : [fix("safe", { en: "Enter the number", ja: "数値にする" }, edits)],
-        });
+  includesDead: true,
+  checkRow: (row, report, { tables }) => {
+    for (const column of columns) {
+      const cell = row.cell(column);
+      if (cell === null || typeof cell === "object" || (typeof cell === "number" && row.note(column)?.isUnreadable !== true)) continue;
+      const found = unreadable(row, column);
+      if (found) {
+        reportUnreadable(row, column, found, report);
+        continue;
       }
+      const value = row.at(column);
+      const table = tables[row.table];
+      if (typeof value !== "number" || !table || row.note(column)?.isUpTo === true || isDead(row)) continue;
+      if (isCounted(column) && scaleClash(row, column, headerPower(table, column))) continue;
+      const edits = plainNumberEdits(row, column, value, table);
+      report(at(row, column), { en: "{column} is text, \"{text}\", not the number {value}", ja: "「{column}」の「{text}」は文字列です（数値では{value}）" }, {
+        values: { column: triggerColumns[column].name, text: clipped(String(cell)), value },
+        fixes: edits.length === 0 ? [] : [fix("safe", { en: "Enter the number", ja: "数値にする" }, edits)],
+      });
     }
   },
 });

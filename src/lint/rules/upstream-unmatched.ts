@@ -50,8 +50,8 @@ export const upstreamUnmatched = defineRule({
   checkContract: (contract, report) => {
     const rows = contract.of(...milestones);
     // Only who receives as well as pays can pass anything on: mostly nobody.
-    const receivers = new Set(rows.map((row) => nameIn(row, "payee")));
-    const between = new Set(rows.map((row) => nameIn(row, "payer")).filter((name) => name !== undefined && receivers.has(name)));
+    const receivers = namesIn(rows, "payee");
+    const between = new Set([...namesIn(rows, "payer")].filter((name) => receivers.has(name)));
     if (between.size === 0) return;
     const events = new Map<string, { readonly owed: TriggerRow[]; readonly owes: TriggerRow[] }>();
     for (const row of rows) {
@@ -77,6 +77,15 @@ export const upstreamUnmatched = defineRule({
     }
   },
 });
+
+function namesIn(rows: readonly TriggerRow[], column: "payer" | "payee"): ReadonlySet<string> {
+  const written = new Set<string>();
+  for (const row of rows) {
+    const name = row.at(column);
+    if (name !== undefined) written.add(name);
+  }
+  return new Set([...written].map(companyName));
+}
 
 function nameIn(row: TriggerRow, column: "payer" | "payee"): string | undefined {
   const name = row.at(column);
