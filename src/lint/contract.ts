@@ -23,7 +23,7 @@ export class Contract {
   private readonly lasting = new Map<unknown, unknown>();
 
   constructor({ tables, facts = {}, sheets }: ContractCells) {
-    this.open = tables.map(({ cells }, table) => new OpenTriggerTable(cells, table));
+    this.open = tables.map(({ cells, row }, table) => new OpenTriggerTable(cells, table, row));
     this.tables = tables.map((table, index) => ({ ...table, read: this.open[index] as OpenTriggerTable }));
     const [only] = this.open;
     this.rows = only && this.open.length === 1 ? only.rows : this.open.flatMap(({ rows }) => rows);

@@ -13,6 +13,8 @@ export interface TriggerTable extends FoundTriggerColumns {
   readonly rows: readonly TriggerRow[];
   /** In order of column, then row. */
   readonly unreadable: readonly UnreadableCell[];
+  /** What the cells of a column come to, row by row; none where the table has no such column. */
+  valuesOf(column: TriggerColumn): readonly unknown[];
 }
 
 const rowsAtOnce = 128;
@@ -38,6 +40,7 @@ export class OpenTriggerTable implements TriggerTable {
   constructor(
     private readonly cells: Grid,
     table: number,
+    rowsAbove = 0,
   ) {
     const found = findTriggerColumns(cells[0] ?? [], widthOf(cells));
     ({ columns: this.columns, extra: this.extra, doubles: this.doubles, firstRow: this.firstRow } = found);
@@ -57,8 +60,12 @@ export class OpenTriggerTable implements TriggerTable {
       columnCells.set("currency", currencies);
     }
     applyUnits(this.columns, this.withUnits, places, this.wrongUnits);
-    this.tableColumns = new TableColumns(columnCells);
+    this.tableColumns = new TableColumns(columnCells, rowsAbove);
     this.rows = places.map((place, index) => new TriggerRow(place + 1, index, this.tableColumns, table));
+  }
+
+  valuesOf(column: TriggerColumn): readonly unknown[] {
+    return this.tableColumns.valuesOf(column);
   }
 
   get unreadable(): readonly UnreadableCell[] {

@@ -74,7 +74,11 @@ export class TableColumns {
   private readonly values = new Map<TriggerColumn, readonly unknown[]>();
   private knownNoted: ReadonlySet<number> | undefined;
 
-  constructor(private readonly columns: ReadonlyMap<TriggerColumn, ColumnCells>) {}
+  constructor(
+    private readonly columns: ReadonlyMap<TriggerColumn, ColumnCells>,
+    /** Rows of the sheet above the table. */
+    readonly rowsAbove: number,
+  ) {}
 
   /** The values of a column; none where the table has no such column. */
   valuesOf(column: TriggerColumn): readonly unknown[] {
@@ -113,6 +117,11 @@ export class TriggerRow {
     /** Which of a contract's tables it is in, counted from 0. */
     readonly table = 0,
   ) {}
+
+  /** The number that the sheet gives the row; that in the range, for a range that stands on no sheet. */
+  get rowOnSheet(): number {
+    return this.columns.rowsAbove + this.row;
+  }
 
   /** The value in a column; `undefined` where the cell is blank, hidden or unreadable, or the table has no such column. */
   at<Column extends TriggerColumn>(column: Column): ColumnValue<Column> | undefined {

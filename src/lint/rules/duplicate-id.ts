@@ -49,7 +49,7 @@ export const duplicateId = defineRule({
       next.set(id, number + 1);
       const free = `${id}-${String(number)}`;
       report(at(row, "triggerId"), { en: "{id} already stands in row {first}", ja: "{id}は{first}行目ですでに使われています" }, {
-        values: { id, first: first.row },
+        values: { id, first: first.rowOnSheet },
         related: [at(first, "triggerId")],
         fixes: [fix("suggestion", { en: "Call this row {free}", ja: "この行のIDを{free}にする" }, [set(row, "triggerId", free)], { free })],
       });

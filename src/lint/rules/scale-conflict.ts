@@ -131,13 +131,13 @@ function checkHeaders(contract: Contract, report: Report): void {
     const code = codeOf(power);
     if (blank.length > 0) {
       report(atHeader(table, column), { en: "The header of {column} counts in {scale}, but Scale is blank in {count} rows, {first} the first", ja: "「{column}」の見出しは{scale}単位ですが、「桁」が空欄の行が{count}行あります（最初は{first}行目）" }, {
-        values: { ...values, count: blank.length, first: blank[0]?.row ?? 0 },
+        values: { ...values, count: blank.length, first: blank[0]?.rowOnSheet ?? 0 },
         fixes: code === undefined ? [] : [fix("suggestion", { en: "Write {scale} into Scale in all of them", ja: "該当するすべての行の「桁」を{scale}にする" }, blank.map((row) => set(row, "scale", code)), { scale: scaleName(power) })],
       });
     }
     if (other.length > 0) {
       report(atHeader(table, column), { en: "The header of {column} counts in {scale}, but Scale says otherwise in {count} rows, {first} the first, and is what counts", ja: "「{column}」の見出しは{scale}単位ですが、「桁」が異なる行が{count}行あります（最初は{first}行目。計算には「桁」を使用）" }, {
-        values: { ...values, count: other.length, first: other[0]?.row ?? 0 },
+        values: { ...values, count: other.length, first: other[0]?.rowOnSheet ?? 0 },
         related: other.slice(0, 10).map((row) => at(row, "scale")),
       });
     }
