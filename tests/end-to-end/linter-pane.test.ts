@@ -172,6 +172,23 @@ describe("the contract check in the pane", () => {
     expect(await page.locator("[role=gridcell]", { hasText: /^TRGR04 superseded-still-active$/ }).count()).toBe(1);
   });
 
+  it("draws the triggers as a map in time with its table, and writes it to a sheet", async () => {
+    const { page, pane } = await open({ viewport: { width: 1700, height: 1300 } });
+    await pane.click("#insert-triggers");
+    await expect.poll(() => pane.textContent("#status"), { timeout: 20_000 }).toMatch(/added sheet/);
+    await pane.click("#check-contract");
+    await pane.click("#trigger-map > summary");
+    await pane.waitForSelector("svg.map[role=img]");
+    expect(await pane.locator("svg.map").getAttribute("aria-label")).toMatch(/^\d+ triggers from 20\d\d-\d\d-\d\d to/);
+    expect(await pane.locator("svg.map .map-mark").count()).toBeGreaterThan(20);
+    expect(await pane.locator("svg.map .map-link").count()).toBeGreaterThan(20);
+    expect(await pane.locator(".map-table tbody tr").count()).toBe(43);
+    expect(await accessibilityViolations(pane)).toEqual([]);
+    await pane.click("#write-map");
+    await expect.poll(() => pane.textContent("#status"), { timeout: 20_000 }).toBe("Added sheet Trigger map.");
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Trigger map");
+  });
+
   it("filters by severity and words, groups by rule, and turns a rule off for the workbook", async () => {
     const { pane } = await checked();
     await pane.fill("#lint-filter", "superseded u1");
