@@ -48,7 +48,10 @@ const bandTitle = 20;
 const lane = 22;
 const bandGap = 8;
 const quarterDays = 91.3;
-const leastQuarter = 56;
+/** A quarter's width while its name fits; plans of many years are drawn closer, by year. */
+const wideQuarter = 56;
+const closeQuarter = 26;
+const mostDaysWide = 3 * 365;
 const mostWidth = 3600;
 const markRadius = 5;
 const latinWidth = 6.6;
@@ -124,9 +127,10 @@ function byCategory(shown: readonly number[], triggers: readonly MapTrigger[]): 
 
 function timeScale(from: number, to: number) {
   const span = Math.max(to - from, 1);
-  const perDay = Math.min(leastQuarter / quarterDays, mostWidth / span);
+  const isWide = span <= mostDaysWide;
+  const perDay = Math.min((isWide ? wideQuarter : closeQuarter) / quarterDays, mostWidth / span);
   const xOf = (day: number) => margin + (day - from) * perDay;
-  return { from, to, xOf, endX: xOf(to), ticks: ticksOf(from, to, xOf, perDay * quarterDays >= leastQuarter * 0.8) };
+  return { from, to, xOf, endX: xOf(to), ticks: ticksOf(from, to, xOf, isWide) };
 }
 
 function ticksOf(from: number, to: number, xOf: (day: number) => number, isByQuarter: boolean): LaidOutMap["ticks"] {
