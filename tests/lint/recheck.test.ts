@@ -31,6 +31,6 @@ test("after any edits the findings are those of a whole check", () => {
         expect(shown(check.result())).toEqual(shown(checkContract(contractOf(), rules)));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

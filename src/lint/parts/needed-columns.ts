@@ -1,3 +1,4 @@
+import type { TriggerTable } from "../../core/contract/read-trigger-table";
 import type { TriggerRow } from "../../core/contract/trigger-row";
 import { plain } from "../../language/plain";
 import { remembered } from "../../language/remembered";
@@ -52,8 +53,20 @@ function need(columns: Columns, isDoubtful = false): Need {
 /** True when a cell says something; a hidden value is one, a dash is none. */
 export function isFilled(row: TriggerRow, column: TriggerColumn): boolean {
   const value: unknown = row.at(column);
-  if (value === undefined) return hasValue(row, column);
-  return typeof value !== "string" || value.length > longestBlank || !isBlankMark(value);
+  return value === undefined ? hasValue(row, column) : saysSomething(value);
+}
+
+/** True when all rows of a table have a value in a column. */
+export function isFull(table: TriggerTable, column: TriggerColumn): boolean {
+  const values = table.valuesOf(column);
+  return values.length === table.rows.length && values.every((value) => value !== undefined && saysSomething(value));
+}
+
+function saysSomething(value: unknown): boolean {
+  if (typeof value !== "string" || value.length > longestBlank) return true;
+  const last = value.charCodeAt(value.length - 1);
+  // Ids and names of products, which never repeat, mostly end in a digit, and no mark does.
+  return (last >= 0x30 && last <= 0x39) || !isBlankMark(value);
 }
 
 /** True when the row has an amount, or a bound of money, that doesn't name its own scale; nothing has a scale of its own. */

@@ -1,9 +1,10 @@
 import { minimumTriggerColumns, triggerColumns, type TriggerColumn } from "../../seeds/triggers";
 import type { TriggerRow } from "../../core/contract/trigger-row";
+import type { TriggerTable } from "../../core/contract/read-trigger-table";
 import type { Contract } from "../contract";
 import { defineRule, type Report } from "../define-rule";
 import { at, atHeader } from "../finding";
-import { isFilled, neededColumns, neededReads, type Need } from "../parts/needed-columns";
+import { isFilled, isFull, neededColumns, neededReads, type Need } from "../parts/needed-columns";
 import { rowName } from "../parts/row-name";
 
 const minimum = new Set(minimumTriggerColumns);
@@ -54,9 +55,10 @@ export const requiredValue = defineRule({
     const columns = contract.tables.map(({ read }) => new Set(read.columns.map(({ column }) => column)));
     const scales = contract.tables.map(({ read }) => read.columns.some(({ power = 0 }) => power > 0));
     const absent = contract.tables.map(() => new Map<string, Absent>());
+    const openNeeds = contract.tables.map(({ read }) => needsIn(read));
     for (const row of contract.inForce) {
       const has = columns[row.table] as ReadonlySet<TriggerColumn>;
-      for (const need of neededColumns(row)) {
+      for (const need of openNeeds[row.table]?.(neededColumns(row)) ?? []) {
         // Where the header names a scale, a blank Scale is another rule's.
         if (isMet(row, need) || (need.columns[0] === "scale" && scales[row.table] === true)) continue;
         const column = need.columns.find((one) => has.has(one));
@@ -68,6 +70,17 @@ export const requiredValue = defineRule({
     reportVersions(contract, columns, report);
   },
 });
+
+/** Leaves out the needs that every row of a table meets: most columns are filled from end to end. */
+function needsIn(table: TriggerTable): (needs: readonly Need[]) => readonly Need[] {
+  const full = new Set(neededReads.filter((column) => isFull(table, column)));
+  const left = new Map<readonly Need[], readonly Need[]>();
+  return (needs) => {
+    let open = left.get(needs);
+    if (!open) left.set(needs, (open = needs.filter(({ columns }) => !columns.some((column) => full.has(column)))));
+    return open;
+  };
+}
 
 function isMet(row: TriggerRow, { columns }: Need): boolean {
   for (const column of columns) if (isFilled(row, column)) return true;
