@@ -65,10 +65,10 @@ describe("size", () => {
   });
 
   test("a table of nothing but faults is checked, and listed up to a bound", () => {
-    const rows = Array.from({ length: 20_000 }, () => row({ triggerId: "T1", status: "actve", category: "reg_milestone", product: "P", territory: "Mars", payer: "A", payee: "A", eventType: "APPROVAL", amount: "x", lower: 5, upper: 3, rate: 15, predecessors: "T1", dueDays: 900 }));
+    const rows = Array.from({ length: 11_000 }, () => row({ triggerId: "T1", status: "actve", category: "reg_milestone", product: "P", territory: "Mars", payer: "A", payee: "A", eventType: "APPROVAL", amount: "x", lower: 5, upper: 3, rate: 15, predecessors: "T1", dueDays: 900 }));
     const { findings, failures, unlisted } = checkContract(contractOf([header, ...rows]), rules);
     expect(failures).toEqual([]);
     expect(findings.length).toBeLessThanOrEqual(rules.length * mostPerRule);
-    expect(unlisted.get("TRGP02")).toBe(10_000);
+    expect(unlisted.get("TRGP02")).toBe(1_000);
   });
 });

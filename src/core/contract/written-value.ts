@@ -14,7 +14,8 @@ export function writtenValue(value: Scalar, column: TriggerColumn, language: Lan
 /** A listed word as tables write it: English ones its code, Japanese ones its name. */
 export function wordIn(list: TriggerWords, code: string, language: Language): string {
   const words: Readonly<Record<string, { readonly name: { readonly ja: string } }>> = triggerWords[list];
-  return language === "en" ? code : (words[code]?.name.ja ?? code);
+  // A cell may hold anything, even the name of a part that every object has.
+  return language === "ja" && Object.hasOwn(words, code) ? (words[code]?.name.ja ?? code) : code;
 }
 
 /** The power of ten that a row counts an amount or bound in, where the cell names no scale itself: its Scale column first, then the header. Bounds on units, details or a yield are never scaled. */

@@ -180,9 +180,9 @@ describe("anniversaries", () => {
   });
 });
 
-it("a hundred thousand rows of one product are checked without comparing each with each", () => {
+it("thirty thousand rows of one product are checked without comparing each with each", () => {
   const events = ["APPROVAL", "NHI_LISTED", "FCS", "FPI", "CTN_CLEARED", "JNDA_SUBMIT", "COPROMO_START", "TT_DONE"];
-  const rows = Array.from({ length: 100_000 }, (_, index) => [`M${String(index)}`, "active", index % 3 === 0 ? "reg_milestone" : "copromo", "JP", events[index % events.length] ?? "", "Approval on 2027-04-01 within 30 days", 46_000 + (index % 900), index > 0 ? `M${String(index - 1)}` : null, "A", "B"]);
+  const rows = Array.from({ length: 30_000 }, (_, index) => [`M${String(index)}`, "active", index % 3 === 0 ? "reg_milestone" : "copromo", "JP", events[index % events.length] ?? "", "Approval on 2027-04-01 within 30 days", 46_000 + (index % 900), index > 0 ? `M${String(index - 1)}` : null, "A", "B"]);
   const cells: Grid = [["TriggerID", "Status", "Category", "Territory", "EventType", "EventText", "Target", "Predecessors", "Payer", "Payee"], ...rows];
   const mine = rules.filter(({ id }) => /^TRG[RT]/.test(id));
   const { failures } = checkContract(new Contract({ tables: [{ name: "T", sheet: "T", row: 0, column: 0, cells }], facts: { asOf: 46_348, modality: "biologic" } }), mine);
