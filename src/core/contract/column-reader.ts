@@ -20,7 +20,7 @@ export class ColumnReader implements ColumnCells {
   readonly unreadable: UnreadableCell[] = [];
   private readonly kind: ColumnKind;
   // Columns repeat themselves: a text that came before isn't read again.
-  private readonly readings = new Map<string, CellReading | undefined>();
+  private readonly readings = new Map<string, CellReading | null>();
   private lastText: string | undefined;
   private lastReading: CellReading | undefined;
 
@@ -65,13 +65,13 @@ export class ColumnReader implements ColumnCells {
     if (isCellError(cell) || (typeof cell === "number" && this.kind.takesNumber)) return undefined;
     const text = String(cell);
     let reading = this.readings.get(text);
-    if (reading === undefined && !this.readings.has(text)) {
-      reading = readText(this.kind, text);
+    if (reading === undefined) {
+      reading = readText(this.kind, text) ?? null;
       if (this.readings.size < mostRemembered) this.readings.set(text, reading);
     }
     this.lastText = text;
-    this.lastReading = reading;
-    return reading;
+    this.lastReading = reading ?? undefined;
+    return this.lastReading;
   }
 
   private take(index: number, row: number, reading: CellReading | undefined, cell: FilledCell): void {
