@@ -31,8 +31,9 @@ export class ColumnReader implements ColumnCells {
     private readonly places: readonly number[],
   ) {
     this.kind = columnKind(triggerColumns[column]);
-    // Filled, so that all columns are arrays of one kind: numbers in an array of their own kind would be made anew each time they are read.
-    this.values = new Array<unknown>(places.length).fill(undefined);
+    this.values = new Array<unknown>(places.length);
+    // So that all columns are arrays of one kind: numbers in an array of numbers alone would be made anew each time they are read.
+    if (places.length > 0) this.values[0] = undefined;
   }
 
   cell(index: number): Scalar {
