@@ -31,9 +31,8 @@ export class ColumnReader implements ColumnCells {
     private readonly places: readonly number[],
   ) {
     this.kind = columnKind(triggerColumns[column]);
-    this.values = new Array<unknown>(places.length);
-    // So that all columns are arrays of one kind: numbers in an array of numbers alone would be made anew each time they are read.
-    if (places.length > 0) this.values[0] = undefined;
+    // Filled, so that no place is a hole, which every() and the like would pass over, and all columns are arrays of one kind: numbers in an array of numbers alone are made anew each time they are read.
+    this.values = new Array<unknown>(places.length).fill(undefined);
   }
 
   cell(index: number): Scalar {
