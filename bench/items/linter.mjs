@@ -3,14 +3,18 @@ import { importTypeScript } from "../../scripts/import-typescript.mjs";
 
 const rows = 100_000;
 const header = ["TriggerID", "Status", "Category", "Product", "Territory", "Payer", "Payee", "EventType", "EventText", "Evidence", "Metric", "Lower", "Upper", "Unit", "Scale", "Period", "Rate", "Amount", "Currency", "Predecessors", "LongStop", "DueDays", "DueFrom", "Clause"];
-const milestone = ["reg_milestone", "APPROVAL", "Full marketing approval of the product", "approval letter", null, null, null, null, "1", null, null];
-const tier = ["royalty_tier", "SALES_GT", "Annual net sales", "net sales report", "net_sales", 0, null, "USD", "1", "CY", 0.08];
+const milestone = ["reg_milestone", "APPROVAL", "Full marketing approval of the product", "approval letter", null, null, null, null, "1", null];
+const tier = ["royalty_tier", "SALES_GT", "Annual net sales", "net sales report", "net_sales", 0, null, "USD", "1", "CY"];
 
-/** One row of a sound table; every fiftieth has a fault: a blank payer, a misspelt word, a due date of 900 days, a text for a number, a missing predecessor. */
+/** One row of a sound table of products with twenty milestones and five tiers each; every fiftieth has a fault: a blank payer, a misspelt word, a due date of 900 days, a text for a number, a missing predecessor. */
 function rowAt(row, faults) {
   const id = `T-${String(row).padStart(6, "0")}`;
-  const [category, event, text, evidence, metric, lower, upper, unit, scale, period, rate] = row % 5 === 4 ? tier : milestone;
-  const cells = [id, "active", category, `Product ${String(row)}`, "JP", "Kita Pharma", "Minami Bio", event, text, evidence, metric, lower, upper, unit, scale, period, rate, rate === null ? 5_000_000 + row : null, "USD", row % 10 === 3 ? `T-${String(row - 1).padStart(6, "0")}` : null, 48_000, 30, "invoice", `6.${String(row)}`];
+  const product = `Product ${String(Math.floor(row / 25))}`;
+  const place = row % 25;
+  const isTier = place >= 20;
+  const [category, event, text, evidence, metric, , , unit, scale, period] = isTier ? tier : milestone;
+  const [lower, upper, rate] = isTier ? [(place - 20) * 100_000_000, place === 24 ? null : (place - 19) * 100_000_000, 0.05 + (place - 20) / 100] : [null, null, null];
+  const cells = [id, "active", category, product, "JP", "Kita Pharma", "Minami Bio", event, text, evidence, metric, lower, upper, unit, scale, period, rate, isTier ? null : 5_000_000 + row, "USD", place === 3 ? `T-${String(row - 1).padStart(6, "0")}` : null, 48_000, 30, "invoice", `6.${String(place)}`];
   if (faults && row % 50 === 7) [(c) => (c[5] = null), (c) => (c[1] = "actve"), (c) => (c[21] = 900), (c) => (c[17] = "US$5 million"), (c) => (c[19] = "T-999999X")][Math.floor(row / 50) % 5](cells);
   return cells;
 }
