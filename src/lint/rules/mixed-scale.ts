@@ -153,7 +153,8 @@ function inScale(row: TriggerRow, power: number, common: number, model: Scaled, 
     if (!hasValue(row, column) || row.note(column)?.isScaled === true || (metric !== undefined && triggerWords.metric[metric].isMoney !== true)) continue;
     const cell = row.cell(column);
     const position = read.columns.find((found) => found.column === column)?.position;
-    if (typeof cell !== "number" || position === undefined) return [];
+    // Where amount and row disagree on the currency, the figure stands for nothing yet.
+    if (typeof cell !== "number" || position === undefined || row.note(column)?.isUnreadable === true) return [];
     // As it will stand in the cell: Scale changes in the same step.
     edits.push({ kind: "set", place: { table: row.table, row: row.row, position }, value: timesTenTo(cell, power - common) });
   }
