@@ -9,20 +9,26 @@ const help = new Map([
   ["defineRule", new Set(["examples"])],
 ]);
 
+// The add-in and its pane for the workbench are made of the same files, one after the other in one process.
+const made = new Map();
+
 /** Webpack loader: leaves the help out of definitions, so that what Excel loads stays small. */
 export default function withoutHelp(source) {
   if (![...help.keys()].some((define) => source.includes(`${define}({`))) return source;
-  const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.ES2022, true);
+  if (!made.has(source)) made.set(source, cut(source, this.resourcePath));
+  return made.get(source);
+}
+
+function cut(source, place) {
+  const file = ts.createSourceFile(place, source, ts.ScriptTarget.ES2022);
   const cuts = [];
   const visit = (node) => {
-    const parts = ts.isCallExpression(node) && help.get(node.expression.getText(file));
-    if (parts && node.arguments[0] && ts.isObjectLiteralExpression(node.arguments[0])) {
-      const { properties } = node.arguments[0];
-      properties.forEach((property, index) => {
-        if (property.name && parts.has(property.name.getText(file))) cuts.push([property.getStart(file), properties[index + 1]?.getStart(file) ?? property.end]);
-      });
-    }
-    ts.forEachChild(node, visit);
+    const parts = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && help.get(node.expression.text);
+    if (!parts || !node.arguments[0] || !ts.isObjectLiteralExpression(node.arguments[0])) return ts.forEachChild(node, visit);
+    const { properties } = node.arguments[0];
+    properties.forEach((property, index) => {
+      if (property.name && parts.has(property.name.getText(file))) cuts.push([property.getStart(file), properties[index + 1]?.getStart(file) ?? property.end]);
+    });
   };
   visit(file);
   return cuts.toReversed().reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), source);
