@@ -27,37 +27,29 @@ const common = (mode) => ({
   infrastructureLogging: { level: "warn" },
 });
 
-/** A page of the add-in: its script, and the files beside it. */
-const page = (mode, name, folder, entry, files) => ({
-  ...common(mode),
-  name,
-  target: ["web", "es2022"],
-  module: {
-    rules: [
-      ...common(mode).module.rules,
-      { test: /src\/(functions|lint)\/.*\.ts$/, enforce: "pre", loader: at("scripts/without-help-loader.mjs") },
-      { test: /src\/functions\/catalogue\.ts$/, enforce: "pre", loader: at("scripts/deferred-functions-loader.mjs") },
-    ],
-  },
-  entry,
-  output: { path: at("dist", folder), filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
-  plugins: [new FilesPlugin(files)],
-});
-
 export default (env, argv) => {
-  const mode = argv.mode ?? "production";
   const base = (env.base ?? localBase).replace(/\/$/, "");
-  return [
-    page(mode, "excel", "excel", { taskpane: "./src/apps/excel/taskpane.ts" }, () => [
-      { file: "taskpane.html", from: at("src/apps/excel/pane/pane.html"), change: (html) => html.replace("OFFICE_JS", officeFromMicrosoft).replace("PANE_JS", "taskpane.js") },
-      { file: "pane.css", from: at("src/apps/excel/pane/pane.css") },
-      { file: "manifest.xml", from: at("manifest.xml"), change: (xml) => hostedManifest(xml, localBase, base) },
-      ...[16, 32, 64, 80, 128].map((size) => ({ file: `assets/icon-${size}.png`, from: at(`assets/icon-${size}.png`) })),
-      ...functionsFiles(root),
-    ]),
-    page(mode, "pane", "workbench", { pane: "./src/apps/excel/workbench-pane.ts" }, () => [
-      { file: "pane.html", from: at("src/apps/excel/pane/pane.html"), change: (html) => html.replace("OFFICE_JS", "/office-js/office.js").replace("PANE_JS", "pane.js") },
-      { file: "pane.css", from: at("src/apps/excel/pane/pane.css") },
-    ]),
-  ];
+  return {
+    ...common(argv.mode ?? "production"),
+    target: ["web", "es2022"],
+    module: {
+      rules: [
+        ...common(argv.mode ?? "production").module.rules,
+        { test: /src\/(functions|lint)\/.*\.ts$/, enforce: "pre", loader: at("scripts/without-help-loader.mjs") },
+        { test: /src\/functions\/catalogue\.ts$/, enforce: "pre", loader: at("scripts/deferred-functions-loader.mjs") },
+      ],
+    },
+    // Made together, since they share nearly all; the build moves what the workbench's pane needs to its own folder.
+    entry: { taskpane: "./src/apps/excel/taskpane.ts", pane: "./src/apps/excel/workbench-pane.ts" },
+    output: { path: at("dist/excel"), filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
+    plugins: [
+      new FilesPlugin(() => [
+        { file: "taskpane.html", from: at("src/apps/excel/pane/pane.html"), change: (html) => html.replace("OFFICE_JS", officeFromMicrosoft).replace("PANE_JS", "taskpane.js") },
+        { file: "pane.css", from: at("src/apps/excel/pane/pane.css") },
+        { file: "manifest.xml", from: at("manifest.xml"), change: (xml) => hostedManifest(xml, localBase, base) },
+        ...[16, 32, 64, 80, 128].map((size) => ({ file: `assets/icon-${size}.png`, from: at(`assets/icon-${size}.png`) })),
+        ...functionsFiles(root),
+      ]),
+    ],
+  };
 };

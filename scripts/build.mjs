@@ -3,7 +3,7 @@
  * esbuild alone makes what is not the add-in, the workbench page and the command line, at the same time.
  */
 import { spawn } from "node:child_process";
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -35,6 +35,16 @@ async function workbench() {
   await cp(at("assets/icon.svg"), at("dist/workbench/icon.svg"));
 }
 
+/** The pane for the workbench: its script, the chunks that it shares with the add-in, its page. */
+async function workbenchPane() {
+  await rename(at("dist/excel/pane.js"), at("dist/workbench/pane.js"));
+  const chunks = (await readdir(at("dist/excel"))).filter((file) => file.endsWith(".js") && file !== "taskpane.js");
+  await Promise.all(chunks.map((file) => cp(at("dist/excel", file), at("dist/workbench", file))));
+  await cp(at("dist/excel/pane.css"), at("dist/workbench/pane.css"));
+  const page = await readFile(at("src/apps/excel/pane/pane.html"), "utf8");
+  await writeFile(at("dist/workbench/pane.html"), page.replace("OFFICE_JS", "/office-js/office.js").replace("PANE_JS", "pane.js"));
+}
+
 async function commandLine() {
   await build({ ...shared, entryPoints: ["src/apps/cli/cli.ts"], outfile: "dist/cli.js", platform: "node", format: "cjs", target: "node20" });
   // The file is CommonJS here as in any folder it is copied to.
@@ -44,3 +54,4 @@ async function commandLine() {
 await rm(at("dist"), { recursive: true, force: true });
 await mkdir(at("dist/workbench"), { recursive: true });
 await Promise.all([webpack(...process.argv.slice(2)), workbench(), commandLine()]);
+await workbenchPane();

@@ -9,18 +9,10 @@ const help = new Map([
   ["defineRule", new Set(["examples"])],
 ]);
 
-// The add-in and its pane for the workbench are made of the same files, one after the other in one process.
-const made = new Map();
-
 /** Webpack loader: leaves the help out of definitions, so that what Excel loads stays small. */
 export default function withoutHelp(source) {
   if (![...help.keys()].some((define) => source.includes(`${define}({`))) return source;
-  if (!made.has(source)) made.set(source, cut(source, this.resourcePath));
-  return made.get(source);
-}
-
-function cut(source, place) {
-  const file = ts.createSourceFile(place, source, ts.ScriptTarget.ES2022);
+  const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.ES2022);
   const cuts = [];
   const visit = (node) => {
     const parts = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && help.get(node.expression.text);
