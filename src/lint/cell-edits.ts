@@ -33,7 +33,8 @@ export function cellEdits(contract: Contract, fixes: readonly Fix[]): { readonly
   return { edits: [...edits.values()], done };
 }
 
-function cellEdit(contract: Contract, edit: Edit): TableCellEdit | undefined {
+/** What one `set` edit writes; `undefined` for any other edit, and where the table has no such cell. */
+export function cellEdit(contract: Contract, edit: Edit): TableCellEdit | undefined {
   if (edit.kind !== "set") return undefined;
   const { place, value } = edit;
   const table = contract.tables[place.table];

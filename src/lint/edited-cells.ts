@@ -3,7 +3,7 @@ import type { Grid, Scalar } from "../cells/value";
 import { tableLanguage } from "../core/contract/table-language";
 import { writtenValue } from "../core/contract/written-value";
 import { triggerColumns, type TriggerColumn } from "../seeds/triggers";
-import { cellEdits } from "./cell-edits";
+import { cellEdit, cellEdits } from "./cell-edits";
 import type { Contract, ContractTable } from "./contract";
 import type { Edit, Fix } from "./finding";
 
@@ -21,8 +21,10 @@ function apply(contract: Contract, grids: Scalar[][][], edit: Edit): void {
   const index = edit.kind === "set" ? edit.place.table : edit.table;
   const [table, grid] = [contract.tables[index], grids[index]];
   if (!table || !grid) return;
-  if (edit.kind === "set") for (const { row, position, value } of cellEdits(contract, [{ kind: "safe", title: { text: { en: "", ja: "" }, values: {} }, edits: [edit] }]).edits) put(grid, row, position, value);
-  else if (edit.kind === "add row") grid.push(newLine(table, edit.values));
+  if (edit.kind === "set") {
+    const written = cellEdit(contract, edit);
+    if (written) put(grid, written.row, written.position, written.value);
+  } else if (edit.kind === "add row") grid.push(newLine(table, edit.values));
   else if (edit.kind === "add column") grid[0]?.push(triggerColumns[edit.column].name[tableLanguage(table.read.columns)]);
   else fill(grid, edit.area);
 }
